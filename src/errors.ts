@@ -1,0 +1,17 @@
+import type { Say } from './model/say.ts';
+
+/** Exit codes are part of the interface (DESIGN, Commands). */
+export const exit = { done: 0, findings: 1, wrongUse: 2, unreadable: 3 } as const;
+
+/** An error a user can cause: one sentence saying what, where and what to do. It is printed without a stack. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly says: Say;
+  readonly exitCode: 2 | 3;
+
+  constructor(says: Say, exitCode: 2 | 3, options?: { cause?: unknown }) {
+    super(`${says.key} ${JSON.stringify(says.values)}`, options);
+    this.says = says;
+    this.exitCode = exitCode;
+  }
+}

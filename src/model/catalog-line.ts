@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Country } from './country.ts';
+import { Money } from './money.ts';
+import { Day } from './source.ts';
+
+/**
+ * One supplier's offer of one product on one agreement, as the file said it.
+ * `price` is net, excluding VAT, per `priceQuantity` of `unit`; null means the file names none.
+ * `origin` is the country the file states for the product: a claim of the supplier's, not a finding.
+ */
+export const CatalogLine = z.strictObject({
+  agreement: z.string().min(1),
+  lot: z.string().nullable(),
+  supplier: z.string().min(1),
+  item: z.string().min(1),
+  name: z.string(),
+  description: z.string(),
+  brand: z.string().nullable(),
+  maker: z.string().nullable(),
+  model: z.string().nullable(),
+  gtin: z.string().nullable(),
+  unspsc: z.string().nullable(),
+  group: z.string().nullable(),
+  unit: z.string().nullable(),
+  price: Money.nullable(),
+  priceQuantity: z.number().positive(),
+  validFrom: Day.nullable(),
+  validTo: Day.nullable(),
+  orderable: z.boolean(),
+  origin: Country.nullable(),
+  leadTimeDays: z.int().nonnegative().nullable(),
+  warranty: z.string().nullable(),
+  link: z.string().nullable(),
+  properties: z.array(z.strictObject({ name: z.string(), value: z.string(), unit: z.string().nullable() })),
+  file: z.string(),
+  row: z.int().positive(),
+});
+export type CatalogLine = z.infer<typeof CatalogLine>;

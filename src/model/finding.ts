@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Bilingual, Kebab } from './manufacturer.ts';
+
+export const severities = ['blocker', 'degrade', 'verify', 'note'] as const;
+export const Severity = z.enum(severities);
+export type Severity = z.infer<typeof Severity>;
+
+/** rules/findings/<id>.json. `message` may hold {placeholders}; a code is never reused. */
+export const FindingRule = z.strictObject({
+  id: Kebab,
+  code: z.string().regex(/^SK\d{3}$/),
+  severity: Severity,
+  title: Bilingual,
+  message: Bilingual,
+  fix: Bilingual,
+  reference: z.strictObject({ title: Bilingual, url: z.string().nullable() }),
+});
+export type FindingRule = z.infer<typeof FindingRule>;

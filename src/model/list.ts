@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Bilingual, Kebab } from './manufacturer.ts';
+import { PartialDate, Source } from './source.ts';
+
+/** A law or government list: catalog/lists/<id>.json. A delisted entity gets an end date; it is never deleted. */
+export const List = z.strictObject({
+  id: Kebab,
+  name: z.string().min(1),
+  jurisdiction: z.string().min(2),
+  date: PartialDate(),
+  effect: z.enum([
+    'buying-ban',
+    'use-ban',
+    'sales-ban',
+    'export-control',
+    'notice',
+    'screening',
+    'certification',
+    'proposal',
+    'decision',
+  ]),
+  summary: Bilingual,
+  confidence: z.enum(['high', 'medium', 'low']),
+  entities: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      manufacturer: Kebab.nullable(),
+      from: PartialDate().nullable(),
+      to: PartialDate().nullable(),
+    }),
+  ),
+  /** How many entities the source names; a test compares. */
+  expectedEntities: z.int().nonnegative(),
+  sources: z.array(Source).min(1),
+});
+export type List = z.infer<typeof List>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Bilingual, Kebab } from './manufacturer.ts';
+import { Day } from './source.ts';
+import { FeatureValue, Importance } from './value.ts';
+
+/**
+ * How one feature counts in a profile. `tolerance` is a share for numbers (0.05 = 5 %) unless the feature says
+ * otherwise; `accepts` lists offers that do the job of a need; `assume` is the need where nobody knows it.
+ */
+export const FeatureRule = z
+  .strictObject({
+    importance: Importance,
+    weight: z.int().nonnegative(),
+    assume: FeatureValue.optional(),
+    tolerance: z.number().nonnegative().optional(),
+    accepts: z.record(z.string(), z.array(z.string())).optional(),
+    why: Bilingual.optional(),
+  })
+  .refine((rule) => rule.importance !== 'must' || rule.assume !== undefined, {
+    error: 'a must needs an assumed need ("assume"), so that a need is never blank',
+    path: ['assume'],
+  });
+export type FeatureRule = z.infer<typeof FeatureRule>;
+
+/** Which features are must, should or info for a kind of camera: rules/equivalence/<id>.json. */
+export const Profile = z.strictObject({
+  id: Kebab,
+  version: z.string().min(1),
+  date: Day,
+  title: Bilingual,
+  description: Bilingual,
+  features: z.record(Kebab, FeatureRule),
+});
+export type Profile = z.infer<typeof Profile>;

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { Layer } from './claim.ts';
+import { Severity } from './finding.ts';
+import { Day } from './source.ts';
+import {
+  FeatureValue,
+  Importance,
+  MatchClass,
+  OriginVerdict,
+  Outcome,
+  ValueOrigin,
+  Verdict,
+} from './value.ts';
+
+/** One feature of one installed model against one candidate. `need` and `offer` null: nobody says. */
+export const FeatureComparison = z.strictObject({
+  id: z.string(),
+  importance: Importance,
+  need: FeatureValue.nullable(),
+  needFrom: ValueOrigin,
+  needWords: z.string().nullable(),
+  offer: FeatureValue.nullable(),
+  offerFrom: ValueOrigin,
+  offerWords: z.string().nullable(),
+  verdict: Verdict,
+  why: z.string(),
+});
+export type FeatureComparison = z.infer<typeof FeatureComparison>;
+
+export const LineReference = z.strictObject({
+  agreement: z.string(),
+  supplier: z.string(),
+  item: z.string(),
+  name: z.string(),
+  price: z.strictObject({ amount: z.string(), currency: z.string() }).nullable(),
+  validFrom: Day.nullable(),
+  validTo: Day.nullable(),
+  valid: z.boolean(),
+});
+export type LineReference = z.infer<typeof LineReference>;
+
+export const Candidate = z.strictObject({
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  /** Null where the line is not a product we have facts about. */
+  cameraId: z.string().nullable(),
+  quality: z.string().nullable(),
+  line: LineReference,
+  otherLines: z.array(LineReference),
+  origin: OriginVerdict,
+  class: MatchClass,
+  /** 0 to 100: the weighted share of features that are met; orders candidates inside a class, never makes the class. */
+  score: z.int().min(0).max(100),
+  features: z.array(FeatureComparison),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+export const Determination = z.strictObject({
+  policy: z.string(),
+  profile: z.string(),
+  asOf: Day,
+  linesExamined: z.int(),
+  productsExamined: z.int(),
+  productsByOrigin: z.record(OriginVerdict, z.int()),
+  requirements: z.array(
+    z.strictObject({
+      id: z.string(),
+      need: FeatureValue.nullable(),
+      needFrom: ValueOrigin,
+      failed: z.int(),
+      unknown: z.int(),
+    }),
+  ),
+  best: z
+    .strictObject({
+      brand: z.string().nullable(),
+      model: z.string().nullable(),
+      failing: z.array(z.string()),
+    })
+    .nullable(),
+  relaxations: z.array(z.strictObject({ features: z.array(z.string()), candidates: z.int() })),
+});
+export type Determination = z.infer<typeof Determination>;
+
+export const ModelResult = z.strictObject({
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  cameraId: z.string().nullable(),
+  quality: z.string().nullable(),
+  kind: z.string(),
+  profile: z.string(),
+  asWritten: z.array(z.string()),
+  identifiedBy: z.array(z.string()),
+  count: z.int().positive(),
+  outcome: Outcome,
+  /** One sentence: why this outcome and not a better one. */
+  reason: z.string(),
+  /** How many products on the agreement fell in each class, origin allowed and line valid. */
+  classCounts: z.record(MatchClass, z.int()),
+  candidates: z.array(Candidate),
+  determination: Determination.nullable(),
+});
+export type ModelResult = z.infer<typeof ModelResult>;
+
+export const CameraResult = z.strictObject({
+  id: z.string(),
+  department: z.string(),
+  kind: z.string(),
+  asWritten: z.string(),
+  brand: z.string().nullable(),
+  model: z.string().nullable(),
+  outcome: Outcome,
+  line: z.string().nullable(),
+  contractEnd: Day.nullable(),
+  findings: z.array(z.string()),
+});
+export type CameraResult = z.infer<typeof CameraResult>;
+
+export const RunFinding = z.strictObject({
+  code: z.string(),
+  alias: z.string(),
+  severity: Severity,
+  subject: z.string(),
+  cameras: z.int().nonnegative(),
+  message: z.string(),
+  fix: z.string(),
+  reference: z.string(),
+});
+export type RunFinding = z.infer<typeof RunFinding>;
+
+const OutcomeCounts = z.record(Outcome, z.int().nonnegative());
+
+/** run.json: everything a report needs, so that reports of one run can never disagree. */
+export const Run = z.strictObject({
+  run: z.strictObject({
+    id: z.string(),
+    createdAt: z.string(),
+    tool: z.string(),
+    language: z.enum(['da', 'en']),
+    sample: z.boolean(),
+    policy: z.string(),
+    policyVersion: z.string(),
+    profile: z.string(),
+    budget: z.string(),
+    catalog: z.strictObject({
+      sha256: z.string(),
+      lines: z.int(),
+      products: z.int(),
+      known: z.int(),
+      asOf: Day,
+    }),
+    register: z.strictObject({ sha256: z.string(), cameras: z.int() }),
+    knowledge: z.strictObject({ sha256: z.string() }),
+    rules: z.strictObject({ sha256: z.string() }),
+    /** How many needs were read and how many are only assumed or decoded, over all models. */
+    needs: z.record(ValueOrigin, z.int()),
+  }),
+  departments: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      cameras: z.int(),
+      kinds: z.record(z.string(), z.int()),
+      outcomes: OutcomeCounts,
+    }),
+  ),
+  models: z.array(ModelResult),
+  cameras: z.array(CameraResult),
+  findings: z.array(RunFinding),
+});
+export type Run = z.infer<typeof Run>;
+
+/** One layer of a dossier on a day. */
+export const DossierLayer = z.strictObject({
+  layer: Layer,
+  status: z.enum(['evidenced', 'not-evidenced', 'disputed']),
+  claims: z.array(z.string()),
+});
+export type DossierLayer = z.infer<typeof DossierLayer>;

@@ -1,0 +1,24 @@
+import { budget } from './en/budget.ts';
+import { commands } from './en/commands.ts';
+import { features } from './en/features.ts';
+import { identity } from './en/identity.ts';
+import { importing } from './en/importing.ts';
+import { origin } from './en/origin.ts';
+import { reports } from './en/reports.ts';
+import { words } from './en/words.ts';
+import { workspace } from './en/workspace.ts';
+
+/** Every sentence a person reads in English, by key. The Danish twin has the same keys (a test compares). */
+export const en = {
+  ...words,
+  ...commands,
+  ...importing,
+  ...identity,
+  ...origin,
+  ...features,
+  ...budget,
+  ...reports,
+  ...workspace,
+};
+
+export type MessageKey = keyof typeof en;
