@@ -47,7 +47,7 @@ export const Specs = z.strictObject({
   minIlluminationLux: known(z.number().nonnegative()),
   wdrDb: known(positive),
   codecs: known(z.array(z.enum(['AV1', 'H.265', 'H.264', 'MPEG-4', 'MJPEG'])).min(1)),
-  ipRatings: known(z.array(z.string().regex(/^IP[0-6X][0-9X]K?$/)).min(1)),
+  ipRatings: known(z.array(z.string().regex(/^IP[0-6X]K?[0-9X]K?$/)).min(1)),
   ikRating: known(z.string().regex(/^IK(0\d|1[01])$/)),
   poeStandards: known(z.array(z.enum(poeStandards)).min(1)),
   powerMaxW: known(positive),
@@ -75,6 +75,8 @@ export const qualities = ['A', 'A-', 'B', 'B-', 'C'] as const;
 export const CameraModel = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
   model: z.string().min(1),
+  /** The maker's name of a product line: it covers several models, so it never identifies one. */
+  family: z.string().min(1).optional(),
   /** Other names of the same record; a lens variant says which view it changes. */
   variants: z
     .array(

@@ -15,6 +15,7 @@ export const List = z.strictObject({
     'export-control',
     'notice',
     'screening',
+    'exclusion-ground',
     'certification',
     'proposal',
     'decision',

@@ -5,13 +5,15 @@ import { FeatureValue, Importance } from './value.ts';
 
 /**
  * How one feature counts in a profile. `tolerance` is a share for numbers (0.05 = 5 %) unless the feature says
- * otherwise; `accepts` lists offers that do the job of a need; `assume` is the need where nobody knows it.
+ * otherwise; `accepts` lists offers that do the job of a need; `assume` is the need where nobody knows it, `assumeByType` the same for one
+ * `camera-type`.
  */
 export const FeatureRule = z
   .strictObject({
     importance: Importance,
     weight: z.int().nonnegative(),
     assume: FeatureValue.optional(),
+    assumeByType: z.record(z.string(), FeatureValue).optional(),
     tolerance: z.number().nonnegative().optional(),
     accepts: z.record(z.string(), z.array(z.string())).optional(),
     why: Bilingual.optional(),

@@ -78,7 +78,13 @@ export const Determination = z.strictObject({
       failing: z.array(z.string()),
     })
     .nullable(),
-  relaxations: z.array(z.strictObject({ features: z.array(z.string()), candidates: z.int() })),
+  relaxations: z.array(
+    z.strictObject({
+      features: z.array(z.string()),
+      candidates: z.int(),
+      offers: z.record(z.string(), FeatureValue.nullable()),
+    }),
+  ),
 });
 export type Determination = z.infer<typeof Determination>;
 
@@ -87,6 +93,8 @@ export const ModelResult = z.strictObject({
   model: z.string().nullable(),
   cameraId: z.string().nullable(),
   quality: z.string().nullable(),
+  /** The lens that the register names where it is not the record's own, e.g. `6 mm`. */
+  lens: z.string().nullable(),
   kind: z.string(),
   profile: z.string(),
   asWritten: z.array(z.string()),
@@ -97,6 +105,8 @@ export const ModelResult = z.strictObject({
   reason: z.string(),
   /** How many products on the agreement fell in each class, origin allowed and line valid. */
   classCounts: z.record(MatchClass, z.int()),
+  /** Suppliers that have a usable candidate of the outcome's class, by name. */
+  suppliers: z.array(z.string()),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
 });

@@ -5,6 +5,7 @@ import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { reports } from './da/reports.ts';
+import { views } from './da/views.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
 import type { MessageKey } from './en.ts';
@@ -12,6 +13,7 @@ import type { MessageKey } from './en.ts';
 /** Every sentence a person reads in Danish, by key. The English twin has the same keys (a test compares). */
 export const da: Readonly<Record<MessageKey, string>> = {
   ...words,
+  ...views,
   ...commands,
   ...importing,
   ...identity,

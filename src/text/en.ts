@@ -5,12 +5,14 @@ import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { reports } from './en/reports.ts';
+import { views } from './en/views.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
 /** Every sentence a person reads in English, by key. The Danish twin has the same keys (a test compares). */
 export const en = {
   ...words,
+  ...views,
   ...commands,
   ...importing,
   ...identity,

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../equivalence/product.ts';
+import type { Budget } from '../model/budget.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { Policy } from '../model/policy.ts';
+import type { CameraResult, ModelResult, Run } from '../model/run.ts';
+import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
+import type { Language } from '../text/index.ts';
+import { findAll } from './findings.ts';
+import { type InstalledModel, installedModels } from './installed.ts';
+import { type Knowledge, profileNamed } from './knowledge.ts';
+import { buildMarket, type Market } from './market.ts';
+import { matchModel } from './match-model.ts';
+
+export interface BatchInput {
+  readonly knowledge: Knowledge;
+  readonly lines: readonly CatalogLine[];
+  readonly linesSha256: string;
+  readonly cameras: readonly InstalledCamera[];
+  readonly camerasSha256: string;
+  readonly policy: Policy;
+  /** One profile for all cameras; without it each kind's own, as the budget says. */
+  readonly profile: string | null;
+  readonly budget: Budget;
+  readonly asOf: string;
+  readonly createdAt: string;
+  readonly tool: string;
+  readonly language: Language;
+  readonly sample: boolean;
+  readonly top: number;
+  readonly onModel?: (done: number, all: number) => void;
+}
+
+/** Every camera of a register against one catalogue. Pure: the same input gives the same run, to the byte. */
+export function runBatch(input: BatchInput): Run {
+  const { knowledge, policy, budget, language, asOf } = input;
+  const market = buildMarket(knowledge, input.lines, policy, asOf);
+  const installed = installedModels(knowledge, input.cameras, budget);
+  const matched = installed.map((model, index) => {
+    const profile = profileNamed(knowledge, input.profile ?? profileOf(model.kind, budget));
+    const result = matchModel(model, market, { policy, profile, language, top: input.top });
+    input.onModel?.(index + 1, installed.length);
+    return { model, result };
+  });
+
+  const judged = matched.flatMap(({ model, result }) =>
+    model.cameras.map((camera) => ({ camera: cameraResult(camera, model, result), model: result })),
+  );
+  const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
+  judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));
+  const { cameras, findings } = findAll(judged, knowledge.findingRules, budget, language);
+  const models = matched.map(({ result }) => result).sort(byCountThenName);
+
+  return {
+    run: header(input, market, models),
+    departments: departments(cameras, budget),
+    models,
+    cameras,
+    findings,
+  };
+}
+
+function profileOf(kind: string, budget: Budget): string {
+  return budget.kinds.find(({ id }) => id === kind)?.profile ?? budget.kinds[0]?.profile ?? '';
+}
+
+function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result: ModelResult) {
+  const replaced = result.outcome === 'covered' || result.outcome === 'reserved';
+  const line = replaced ? result.candidates[0]?.line : undefined;
+  return {
+    id: camera.id,
+    department: camera.department,
+    kind,
+    asWritten: camera.asWritten,
+    brand: result.brand,
+    model: result.model,
+    outcome: result.outcome,
+    line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
+    contractEnd: camera.contractEnd,
+  };
+}
+
+function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
+  const { policy, knowledge, budget, asOf } = input;
+  const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
+  const settings = [
+    policy.id,
+    policy.version,
+    input.profile ?? '',
+    budget.id,
+    asOf,
+    input.language,
+    input.tool,
+  ];
+  return {
+    id: createHash('sha256')
+      .update([...identity, ...settings].join('\n'))
+      .digest('hex')
+      .slice(0, 12),
+    createdAt: input.createdAt,
+    tool: input.tool,
+    language: input.language,
+    sample: input.sample,
+    policy: policy.id,
+    policyVersion: policy.version,
+    profile: input.profile ?? [...new Set(budget.kinds.map(({ profile }) => profile))].join('+'),
+    budget: budget.id,
+    catalog: {
+      sha256: input.linesSha256,
+      lines: market.lines,
+      products: market.offers.length,
+      known: market.known,
+      otherLines: market.otherLines,
+      unclearLines: market.unclearLines,
+      asOf,
+    },
+    register: { sha256: input.camerasSha256, cameras: input.cameras.length },
+    knowledge: { sha256: knowledge.catalogSha256 },
+    rules: { sha256: knowledge.rulesSha256 },
+    needs: countNeeds(models),
+  };
+}
+
+/** How many musts and shoulds of all models rest on what: read, decoded, assumed, or nobody says. */
+function countNeeds(models: readonly ModelResult[]): Record<ValueOrigin, number> {
+  const counts = Object.fromEntries(valueOrigins.map((origin) => [origin, 0]));
+  for (const { candidates } of models) {
+    for (const { importance, needFrom } of candidates[0]?.features ?? []) {
+      if (importance !== 'info') counts[needFrom] = (counts[needFrom] ?? 0) + 1;
+    }
+  }
+  return counts as Record<ValueOrigin, number>;
+}
+
+function departments(cameras: readonly CameraResult[], budget: Budget): Run['departments'] {
+  return budget.departments.flatMap(({ code, name }) => {
+    const own = cameras.filter(({ department }) => department === code);
+    if (own.length === 0) return [];
+    const count = (outcome: Outcome) => own.filter((camera) => camera.outcome === outcome).length;
+    const kinds = budget.kinds.map(({ id }) => [id, own.filter(({ kind }) => kind === id).length] as const);
+    return {
+      code,
+      name,
+      cameras: own.length,
+      kinds: Object.fromEntries(kinds),
+      outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as Record<
+        Outcome,
+        number
+      >,
+    };
+  });
+}
+
+function byCountThenName(one: ModelResult, other: ModelResult): number {
+  const name = ({ brand, model, lens, kind, asWritten }: ModelResult) =>
+    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind].join(' ');
+  return other.count - one.count || compareText(name(one), name(other));
+}

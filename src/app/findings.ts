@@ -1,0 +1,74 @@
+import { compareText } from '../equivalence/product.ts';
+import { findings } from '../findings/index.ts';
+import type { Budget } from '../model/budget.ts';
+import type { FindingRule } from '../model/finding.ts';
+import { severities } from '../model/finding.ts';
+import type { CameraResult, ModelResult, RunFinding } from '../model/run.ts';
+import { fill, type Language } from '../text/index.ts';
+
+interface Judged {
+  readonly camera: Omit<CameraResult, 'findings'>;
+  readonly model: ModelResult;
+}
+
+/**
+ * Every finding of a run. One that says the same of many cameras stands once, with their number; each camera lists the
+ * codes that concern it.
+ */
+export function findAll(
+  judged: readonly Judged[],
+  rules: ReadonlyMap<string, FindingRule>,
+  budget: Budget,
+  language: Language,
+) {
+  const found = new Map<string, RunFinding>();
+  const cameras = judged.map(({ camera, model }): CameraResult => {
+    const codes: string[] = [];
+    for (const finding of findings) {
+      const rule = rules.get(finding.id);
+      const label = labelOf(model, camera);
+      const values = finding.applies({ camera, model, budget, language, label });
+      if (values === null || rule === undefined) continue;
+      codes.push(rule.code);
+      const message = fill(language, rule.message[language], values);
+      const key = `${rule.code}\u0000${message}`;
+      const before = found.get(key);
+      found.set(key, {
+        ...(before ?? describe(rule, label, message, language)),
+        cameras: (before?.cameras ?? 0) + 1,
+      });
+    }
+    return { ...camera, findings: codes.sort() };
+  });
+  return { cameras, findings: [...found.values()].sort(bySeverity) };
+}
+
+function describe(rule: FindingRule, subject: string, message: string, language: Language): RunFinding {
+  const { code, id, severity, reference } = rule;
+  const source = reference.url === null ? '' : ` (${reference.url})`;
+  return {
+    code,
+    alias: id,
+    severity,
+    subject,
+    cameras: 0,
+    message,
+    fix: rule.fix[language],
+    reference: `${reference.title[language]}${source}`,
+  };
+}
+
+function labelOf({ brand, model, lens }: ModelResult, camera: Pick<CameraResult, 'asWritten'>): string {
+  return brand === null || model === null
+    ? camera.asWritten
+    : [brand, model, lens].filter((part) => part !== null).join(' ');
+}
+
+function bySeverity(one: RunFinding, other: RunFinding): number {
+  return (
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    compareText(one.code, other.code) ||
+    other.cameras - one.cameras ||
+    compareText(one.message, other.message)
+  );
+}

@@ -1,0 +1,52 @@
+import { type LensVariant, withLens } from '../equivalence/lens-variant.ts';
+import { type Values, valuesOf } from '../equivalence/values.ts';
+import { type Identification, identify } from '../identity/models.ts';
+import type { Budget } from '../model/budget.ts';
+import type { KnownCamera } from '../model/camera.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The cameras of a register that are one model of one kind: matched once, counted many times. */
+export interface InstalledModel {
+  readonly camera: KnownCamera | null;
+  readonly lens: LensVariant | null;
+  readonly kind: string;
+  readonly identification: Identification;
+  readonly cameras: readonly InstalledCamera[];
+}
+
+/** Groups a register by identified model, lens and kind; what is not identified is grouped by how it is written. */
+export function installedModels(
+  knowledge: Knowledge,
+  cameras: readonly InstalledCamera[],
+  budget: Budget,
+): readonly InstalledModel[] {
+  const groups = new Map<string, { first: Omit<InstalledModel, 'cameras'>; cameras: InstalledCamera[] }>();
+  for (const installed of cameras) {
+    const kind = kindOf(installed, budget);
+    const identification = identify(knowledge.models, {
+      brand: installed.brand,
+      text: installed.model ?? installed.asWritten,
+    });
+    const camera =
+      identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
+    const lens = camera === null ? null : identification.variant;
+    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind].join('\u0000');
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { first: { camera, lens, kind, identification }, cameras: [installed] });
+    else group.cameras.push(installed);
+  }
+  return [...groups.values()].map(({ first, cameras: members }) => ({ ...first, cameras: members }));
+}
+
+/** What the camera does today, as its sources say; unknown where we do not know the camera. */
+export function installedValues({ camera, lens }: Pick<InstalledModel, 'camera' | 'lens'>): Values {
+  return camera === null ? new Map() : valuesOf(withLens(camera.specs, lens), 'data-sheet', camera.sources);
+}
+
+/** The register's own word, else what the budget says of the department, else the budget's first kind. */
+function kindOf({ kind, department }: InstalledCamera, budget: Budget): string {
+  const owner = budget.departments.find(({ code }) => code === department);
+  return kind ?? owner?.defaultKind ?? budget.kinds[0]?.id ?? '';
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { InputError } from '../errors.ts';
+import { features } from '../features/index.ts';
+import { type ModelIndex, modelIndex } from '../identity/models.ts';
+import { type ProductKind, productKinds } from '../intake/product-kind.ts';
+import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
+import { Budget } from '../model/budget.ts';
+import { CameraFile, type KnownCamera } from '../model/camera.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import { FindingRule } from '../model/finding.ts';
+import { HeaderRules } from '../model/headers.ts';
+import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
+import { Manufacturer } from '../model/manufacturer.ts';
+import { Policy } from '../model/policy.ts';
+import { Profile } from '../model/profile.ts';
+import { ProductKindRules, ReadingRule } from '../model/reading.ts';
+import { say } from '../text/index.ts';
+import { packageRoot } from './package-root.ts';
+import { type DataReader, dataReader, parseData } from './read-data.ts';
+
+/** What skifte knows and by which rules it judges: everything in catalog/ and rules/, read and checked once. */
+export interface Knowledge {
+  readonly manufacturers: ReadonlyMap<string, Manufacturer>;
+  readonly cameras: ReadonlyMap<string, KnownCamera>;
+  readonly models: ModelIndex;
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly budgets: ReadonlyMap<string, Budget>;
+  readonly findingRules: ReadonlyMap<string, FindingRule>;
+  readonly headers: { readonly catalog: HeaderRules; readonly register: HeaderRules };
+  readonly readSpecs: SpecsReader;
+  readonly productKind: (line: CatalogLine) => ProductKind;
+  /** Hashes of all files read, for the run's provenance. */
+  readonly catalogSha256: string;
+  readonly rulesSha256: string;
+}
+
+/** @throws InputError where a file of catalog/ or rules/ does not hold what its schema asks for (exit 2). */
+export function loadKnowledge(root: string = packageRoot): Knowledge {
+  const facts = dataReader(root);
+  const manufacturers = facts.folder(Manufacturer, 'catalog/manufacturers');
+  const brands = new Map(manufacturers.map((manufacturer) => [manufacturer.id, manufacturer]));
+  const cameras = facts.folder(CameraFile, 'catalog/cameras').flatMap((file): readonly KnownCamera[] =>
+    file.cameras.map((camera) => ({
+      ...camera,
+      manufacturer: file.manufacturer,
+      brand: brands.get(file.manufacturer)?.brand ?? file.manufacturer,
+    })),
+  );
+
+  const rules = dataReader(root);
+  return {
+    manufacturers: brands,
+    cameras: new Map(cameras.map((camera) => [camera.id, camera])),
+    models: modelIndex(cameras, manufacturers, identityRules(rules)),
+    policies: byId(rules.folder(Policy, 'rules/policies')),
+    profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
+    budgets: byId(rules.folder(Budget, 'rules/budgets')),
+    findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
+    headers: {
+      catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
+      register: rules.one(HeaderRules, 'rules/headers/register.json'),
+    },
+    readSpecs: specsReader(rules.one(z.array(ReadingRule), 'rules/reading/specs.json')),
+    productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
+    catalogSha256: facts.sha256(),
+    rulesSha256: rules.sha256(),
+  };
+}
+
+/**
+ * A policy by id, or a file of the user's own by its path (a name with a slash or ending in `.json`).
+ * @throws InputError where there is none, or it is not a policy (exit 2).
+ */
+export function policyNamed(knowledge: Knowledge, name: string): Policy {
+  if (name.includes('/') || name.endsWith('.json')) return parseData(Policy, readText(name), name);
+  const policy = knowledge.policies.get(name);
+  if (policy !== undefined) return policy;
+  throw new InputError(
+    say('data.no-policy', { id: name, ids: [...knowledge.policies.keys()].join(', ') }),
+    2,
+  );
+}
+
+/** @throws InputError where there is no such profile (exit 2). */
+export function profileNamed(knowledge: Knowledge, id: string): Profile {
+  const profile = knowledge.profiles.get(id);
+  if (profile !== undefined) return profile;
+  throw new InputError(say('data.no-profile', { id, ids: [...knowledge.profiles.keys()].join(', ') }), 2);
+}
+
+function withKnownFeatures(profile: Profile): Profile {
+  const known = new Set(features.map(({ id }) => id));
+  const stranger = Object.keys(profile.features).find((id) => !known.has(id));
+  if (stranger === undefined) return profile;
+  const values = {
+    file: `rules/equivalence/${profile.id}.json`,
+    id: stranger,
+    ids: [...known].sort().join(', '),
+  };
+  throw new InputError(say('data.no-feature', values), 2);
+}
+
+function identityRules(rules: DataReader) {
+  return {
+    brands: rules.one(BrandRules, 'rules/identity/brands.json'),
+    noise: rules.one(NoiseRules, 'rules/identity/noise.json'),
+    makers: rules.folder(IdentityRules, 'rules/identity/makers'),
+  };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new InputError(say('data.file-missing', { file: path }), 2, { cause });
+  }
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,107 @@
+import { type Offer, offersOf } from '../equivalence/assess.ts';
+import { compareText, lineId, type Product } from '../equivalence/product.ts';
+import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
+import { identify } from '../identity/models.ts';
+import type { KnownCamera } from '../model/camera.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Source } from '../model/source.ts';
+import type { Knowledge } from './knowledge.ts';
+import { originOfProduct } from './origin-of.ts';
+
+/** The agreement as one buyer sees it on one day under one policy: products with their lines, ready to be matched. */
+export interface Market {
+  readonly offers: readonly Offer[];
+  readonly asOf: string;
+  readonly lines: number;
+  /** Products that are a known model, and lines that sell no camera or do not say what they sell. */
+  readonly known: number;
+  readonly otherLines: number;
+  readonly unclearLines: number;
+}
+
+/** Linear in the lines: each is identified once, and judged once per distinct product. */
+export function buildMarket(
+  knowledge: Knowledge,
+  lines: readonly CatalogLine[],
+  policy: Policy,
+  asOf: string,
+): Market {
+  const byProduct = new Map<string, { camera: KnownCamera | null; lines: CatalogLine[] }>();
+  let [otherLines, unclearLines] = [0, 0];
+
+  for (const line of lines) {
+    const camera = knownCamera(knowledge, line);
+    const kind = camera === null ? knowledge.productKind(line) : 'camera';
+    if (kind === 'other') otherLines += 1;
+    if (kind === 'unclear') unclearLines += 1;
+    if (kind !== 'camera') continue;
+    const id = camera?.id ?? `line:${lineId(line)}`;
+    const product = byProduct.get(id);
+    if (product === undefined) byProduct.set(id, { camera, lines: [line] });
+    else product.lines.push(line);
+  }
+
+  const products = [...byProduct].map(([id, { camera, lines: offered }]) =>
+    product(knowledge, id, camera, offered, policy, asOf),
+  );
+  return {
+    offers: offersOf(products, asOf),
+    asOf,
+    lines: lines.length,
+    known: products.filter(({ cameraId }) => cameraId !== null).length,
+    otherLines,
+    unclearLines,
+  };
+}
+
+/** The model field first; where a supplier left it empty or filled it with a number of its own, the name. */
+function knownCamera(knowledge: Knowledge, line: CatalogLine): KnownCamera | null {
+  const brand = line.brand ?? line.maker;
+  for (const text of [line.model, line.name]) {
+    if (text === null || text === '') continue;
+    const { cameraId } = identify(knowledge.models, { brand, text });
+    if (cameraId !== null) return knowledge.cameras.get(cameraId) ?? null;
+  }
+  return null;
+}
+
+function product(
+  knowledge: Knowledge,
+  id: string,
+  camera: KnownCamera | null,
+  lines: readonly CatalogLine[],
+  policy: Policy,
+  asOf: string,
+): Product {
+  const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
+  const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
+  const [first] = ordered;
+  return {
+    id,
+    cameraId: camera?.id ?? null,
+    brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
+    model: camera?.model ?? first?.model ?? first?.name ?? null,
+    quality: camera?.quality ?? null,
+    origin: originOfProduct(knowledge, { camera, lines: ordered }, policy, asOf).verdict,
+    offer: bestOf(...dataSheet, ...ordered.map((line) => textValues(knowledge, line))),
+    lines: ordered,
+  };
+}
+
+/** What a line's own words say of the product: below any data sheet, above nothing at all. */
+function textValues(knowledge: Knowledge, line: CatalogLine): Values {
+  const properties = line.properties.map(({ name, value, unit }) => `${name} ${value} ${unit ?? ''}`.trim());
+  const { specs, words } = knowledge.readSpecs([line.name, line.description, ...properties].join('. '));
+  return valuesOf(specs, 'catalog-text', [lineSource(line)], words);
+}
+
+function lineSource(line: CatalogLine): Source {
+  return {
+    url: `urn:catalog-line:${encodeURI(lineId(line))}`,
+    title: `${line.supplier} ${line.item}, ${line.file}:${line.row}`,
+    kind: 'supplier',
+    published: null,
+    seen: null,
+  };
+}

@@ -1,0 +1,163 @@
+import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
+import { compare } from '../equivalence/compare.ts';
+import { determine } from '../equivalence/determination.ts';
+import { type Need, needsOf } from '../equivalence/needs.ts';
+import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
+import { featureName } from '../equivalence/words.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Candidate, ModelResult } from '../model/run.ts';
+import { type MatchClass, matchClasses, type Outcome } from '../model/value.ts';
+import { type Language, type MessageKey, sentence } from '../text/index.ts';
+import { type InstalledModel, installedValues } from './installed.ts';
+import type { Market } from './market.ts';
+
+export interface MatchSettings {
+  readonly policy: Policy;
+  readonly profile: Profile;
+  readonly language: Language;
+  /** How many candidates are written out in full. */
+  readonly top: number;
+}
+
+/** Everything the agreement offers one installed model: outcome, why, candidates, and the determination of a gap. */
+export function matchModel(installed: InstalledModel, market: Market, settings: MatchSettings): ModelResult {
+  const { policy, profile, language, top } = settings;
+  const { camera, lens, kind, identification, cameras } = installed;
+  const common = {
+    brand: camera?.brand ?? null,
+    model: camera?.model ?? null,
+    cameraId: camera?.id ?? null,
+    quality: camera?.quality ?? null,
+    lens: lens?.focalMm == null ? null : `${lens.focalMm} mm`,
+    kind,
+    profile: profile.id,
+    asWritten: [...new Set(cameras.map(({ asWritten }) => asWritten))].sort(),
+    identifiedBy: [...identification.how],
+    count: cameras.length,
+  };
+  if (camera === null) {
+    const reason = identification.notCamera ? 'outcome-reason.not-a-camera' : 'outcome-reason.unidentified';
+    return { ...common, ...unidentified, reason: sentence(language, reason) };
+  }
+
+  const needs = needsOf(profile, installedValues(installed));
+  const assessments = assess(needs, market.offers);
+  const { outcome, reason } = outcomeOf(assessments);
+  return {
+    ...common,
+    outcome,
+    reason: reasonText(reason, needs, assessments, language),
+    classCounts: countClasses(assessments),
+    suppliers: suppliersOf(assessments, outcome),
+    candidates: shown(assessments, outcome, top).map((assessment) => candidate(assessment, needs, language)),
+    determination:
+      outcome === 'gap'
+        ? determine(needs, assessments, {
+            policy: policy.id,
+            profile: profile.id,
+            asOf: market.asOf,
+            lines: market.lines,
+          })
+        : null,
+  };
+}
+
+const none: Readonly<Record<MatchClass, number>> = {
+  direct: 0,
+  upgrade: 0,
+  similar: 0,
+  unverified: 0,
+  downgrade: 0,
+};
+const unidentified = {
+  outcome: 'unidentified' as const,
+  classCounts: { ...none },
+  suppliers: [],
+  candidates: [],
+  determination: null,
+};
+
+export function candidate(
+  { product, judgement, line, otherLines }: Assessment,
+  needs: readonly Need[],
+  language: Language,
+): Candidate {
+  const { brand, model, cameraId, quality, origin, offer } = product;
+  return {
+    brand,
+    model,
+    cameraId,
+    quality,
+    line,
+    otherLines: [...otherLines],
+    origin,
+    class: judgement.class,
+    score: judgement.score,
+    features: compare(needs, offer, language),
+  };
+}
+
+/** The best candidates; and where the camera is not covered, the one that would do if its line had not expired. */
+function shown(assessments: readonly Assessment[], outcome: Outcome, top: number): readonly Assessment[] {
+  const best = assessments.slice(0, top);
+  if (outcome === 'covered') return best;
+  const expired = assessments.find(
+    ({ product, line, judgement }) =>
+      !line.valid &&
+      product.origin === 'allowed' &&
+      (judgement.class === 'direct' || judgement.class === 'upgrade'),
+  );
+  return expired === undefined || best.includes(expired) ? best : [...best, expired];
+}
+
+function countClasses(assessments: readonly Assessment[]): Record<MatchClass, number> {
+  const counts = { ...none };
+  for (const { judgement } of assessments.filter(isUsable)) counts[judgement.class] += 1;
+  return counts;
+}
+
+const classesOf: Readonly<Record<Outcome, readonly MatchClass[]>> = {
+  covered: ['direct', 'upgrade'],
+  reserved: ['similar'],
+  question: ['unverified'],
+  gap: [],
+  unidentified: [],
+};
+
+function suppliersOf(assessments: readonly Assessment[], outcome: Outcome): string[] {
+  const candidates = assessments.filter(
+    (one) => isUsable(one) && classesOf[outcome].includes(one.judgement.class),
+  );
+  const lines = candidates
+    .flatMap(({ line, otherLines }) => [line, ...otherLines])
+    .filter(({ valid }) => valid);
+  return [...new Set(lines.map(({ supplier }) => supplier))].sort();
+}
+
+function reasonText(
+  reason: OutcomeReason,
+  needs: readonly Need[],
+  assessments: readonly Assessment[],
+  language: Language,
+): string {
+  const [best] = assessments;
+  const names = (ids: readonly string[]) => ids.map((id) => featureName(id, language)).join(', ');
+  const short = best === undefined ? [] : compare(needs, best.product.offer, language);
+  const features: Readonly<Record<OutcomeReason, readonly string[]>> = {
+    'functional-equivalent': [],
+    'only-with-reservations': short
+      .filter(({ verdict, importance }) => verdict === 'worse' && importance === 'should')
+      .map(({ id }) => id),
+    'specifications-unknown': best?.judgement.unknownMusts ?? [],
+    'origin-not-settled': [],
+    'all-fall-short': best?.judgement.worseMusts ?? [],
+    'nothing-left': [],
+  };
+  const className =
+    best === undefined ? '' : sentence(language, `class.${best.judgement.class}` as MessageKey);
+  return sentence(language, `outcome-reason.${reason}`, {
+    features: names(features[reason]),
+    class: className,
+  });
+}

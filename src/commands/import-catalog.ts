@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { importCatalog } from '../app/import-catalog.ts';
+import { loadKnowledge } from '../app/knowledge.ts';
+import { exit } from '../errors.ts';
+import { importDocument } from '../reports/views/imported.ts';
+import type { Command } from './command.ts';
+import { Optional, WordList } from './given.ts';
+
+const Given = z.object({ files: WordList, agreement: Optional, supplier: Optional, map: Optional, join: Optional });
+
+const importCatalogCommand: Command = {
+  under: 'import',
+  usage: 'catalog <files..>',
+  describe: 'cli.import-catalog',
+  options: (yargs, words) =>
+    yargs
+      .positional('files', { describe: words('cli.import-files'), type: 'string', array: true })
+      .option('agreement', { type: 'string', describe: words('cli.import-agreement') })
+      .option('supplier', { type: 'string', describe: words('cli.import-supplier') })
+      .option('map', { type: 'string', describe: words('cli.import-map') })
+      .option('join', { type: 'string', describe: words('cli.import-join') }),
+  async run(given, context) {
+    const imported = await importCatalog(loadKnowledge(), Given.parse(given), context);
+    context.output.result(imported, () => importDocument(imported, context.language));
+    return exit.done;
+  },
+};
+
+export default importCatalogCommand;

@@ -1,0 +1,32 @@
+import { Listr, ListrLogger, ProcessOutput } from 'listr2';
+import type { Output } from './output.ts';
+
+/** Shows how far a step has come, in a few words. */
+export type Report = (words: string) => void;
+
+export interface Step {
+  readonly title: string;
+  readonly run: (report: Report) => void | Promise<void>;
+}
+
+/** Runs long work step by step, with progress on stderr: a live list on a terminal, plain lines when piped. */
+export async function runSteps(steps: readonly Step[], { quiet }: Output): Promise<void> {
+  const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
+  const tasks = steps.map(({ title, run }) => ({
+    title,
+    task: async (_: unknown, task: { output: string }) => {
+      await run((words) => {
+        task.output = words;
+      });
+    },
+  }));
+  const renderer = quiet ? 'silent' : process.stderr.isTTY ? 'default' : 'simple';
+  const list = new Listr(tasks, {
+    concurrent: false,
+    renderer,
+    rendererOptions: { logger },
+    fallbackRenderer: 'simple',
+    fallbackRendererOptions: { logger },
+  });
+  await list.run();
+}

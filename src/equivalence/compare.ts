@@ -1,0 +1,26 @@
+import type { FeatureComparison } from '../model/run.ts';
+import type { Language } from '../text/index.ts';
+import { verdictOn } from './judge.ts';
+import type { Need } from './needs.ts';
+import type { Values } from './values.ts';
+import { why } from './why.ts';
+
+/** The whole comparison of one offer, feature by feature in the order of the needs, each with its sentence. */
+export function compare(needs: readonly Need[], offer: Values, language: Language): FeatureComparison[] {
+  return needs.map((need) => {
+    const offered = offer.get(need.feature.id);
+    const known = offered !== undefined && offered.sources.length > 0 ? offered : null;
+    const comparison = {
+      id: need.feature.id,
+      importance: need.rule.importance,
+      need: need.value?.value ?? null,
+      needFrom: need.value?.from ?? ('none' as const),
+      needWords: need.value?.words ?? null,
+      offer: known?.value ?? null,
+      offerFrom: known?.from ?? ('none' as const),
+      offerWords: known?.words ?? null,
+      verdict: verdictOn(need, offered),
+    };
+    return { ...comparison, why: why(comparison, need.feature, language) };
+  });
+}

@@ -1,0 +1,79 @@
+import type { CatalogLine } from '../model/catalog-line.ts';
+import { decimal } from '../model/money.ts';
+import type { LineReference } from '../model/run.ts';
+import type { OriginVerdict } from '../model/value.ts';
+import type { Values } from './values.ts';
+
+/** One product of the agreement with every line that offers it. */
+export interface Product {
+  /** The id of the known camera, or of the line where we have no facts about the product. */
+  readonly id: string;
+  readonly cameraId: string | null;
+  readonly brand: string | null;
+  readonly model: string | null;
+  readonly quality: string | null;
+  readonly origin: OriginVerdict;
+  readonly offer: Values;
+  readonly lines: readonly CatalogLine[];
+}
+
+/** Whether a line can be ordered from on a day; both ends of its period are inclusive. */
+export function isValid(line: CatalogLine, asOf: string): boolean {
+  if (!line.orderable) return false;
+  return (
+    (line.validFrom === null || line.validFrom <= asOf) && (line.validTo === null || asOf <= line.validTo)
+  );
+}
+
+/** A product's lines, the one to order from first: valid, then priced, then cheapest, then by supplier and item. */
+export function orderedLines(product: Product, asOf: string): readonly LineReference[] {
+  return product.lines
+    .map((line) => ({ line, valid: isValid(line, asOf) }))
+    .sort(
+      (one, other) =>
+        Number(other.valid) - Number(one.valid) ||
+        unitPrice(one.line) - unitPrice(other.line) ||
+        compareText(lineId(one.line), lineId(other.line)),
+    )
+    .map(({ line, valid }) => reference(line, valid));
+}
+
+/** `agreement/supplier/item`, the id of a line everywhere. */
+export function lineId({
+  agreement,
+  supplier,
+  item,
+}: Pick<CatalogLine, 'agreement' | 'supplier' | 'item'>): string {
+  return `${agreement}/${supplier}/${item}`;
+}
+
+/** Unit price in the smallest unit, for ordering only; a line without a price comes last, a foreign currency after DKK. */
+export function unitPrice({ price, priceQuantity }: CatalogLine): number {
+  if (price === null) return Number.POSITIVE_INFINITY;
+  return price.minor / priceQuantity + (price.currency === 'DKK' ? 0 : foreign);
+}
+
+/** Prices in other currencies are never compared with kroner: they sort behind all of them. */
+const foreign = 1e12;
+
+function reference(line: CatalogLine, valid: boolean): LineReference {
+  const { agreement, supplier, item, name, validFrom, validTo, price } = line;
+  return {
+    agreement,
+    supplier,
+    item,
+    name,
+    price: price === null ? null : { amount: decimal(perPiece(line, price.minor)), currency: price.currency },
+    validFrom,
+    validTo,
+    valid,
+  };
+}
+
+function perPiece({ price, priceQuantity }: CatalogLine, minor: number) {
+  return { minor: Math.round(minor / priceQuantity), currency: price?.currency ?? 'DKK' };
+}
+
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+import { analyticsFeature } from './kinds/flag.ts';
+
+/** Finds fire or smoke. */
+export default analyticsFeature('fire-detection', 'fire-detection', 'smoke-detection');

@@ -1,0 +1,28 @@
+import type { FeatureValue } from '../model/value.ts';
+import type { Comparison, Feature } from './feature.ts';
+import { digits } from './ingress.ts';
+
+/** Degrees of protection by IEC 60529. The digits are compared one by one: both must be reached. */
+const ingressProtection: Feature = {
+  id: 'ingress-protection',
+  unit: null,
+  kind: 'set',
+  fields: ['ipRatings'],
+  read: ({ ipRatings }) => (ipRatings === null ? null : [...ipRatings].sort()),
+  isNeed: () => true,
+  compare,
+};
+
+export default ingressProtection;
+
+function compare(need: FeatureValue, offer: FeatureValue): Comparison {
+  const [wanted, given] = [digits(list(need)), digits(list(offer))];
+  const dust = (given.dust ?? -1) - (wanted.dust ?? -1);
+  const water = (given.water ?? -1) - (wanted.water ?? -1);
+  if (dust < 0 || water < 0) return 'worse';
+  return dust > 0 || water > 0 ? 'better' : 'equal';
+}
+
+function list(value: FeatureValue): readonly string[] {
+  return Array.isArray(value) ? value : [String(value)];
+}

@@ -1,0 +1,4 @@
+import { analyticsFeature } from './kinds/flag.ts';
+
+/** Raises an event when somebody stays. */
+export default analyticsFeature('loitering', 'loitering');

@@ -1,0 +1,4 @@
+import { analyticsFeature } from './kinds/flag.ts';
+
+/** Raises an event when something is left behind. */
+export default analyticsFeature('object-left', 'object-left');

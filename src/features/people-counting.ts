@@ -1,0 +1,4 @@
+import { analyticsFeature } from './kinds/flag.ts';
+
+/** Counts people. */
+export default analyticsFeature('people-counting', 'people-counting');

@@ -1,0 +1,4 @@
+import { cyberFeature } from './kinds/flag.ts';
+
+/** Starts only software that has not been changed. */
+export default cyberFeature('secure-boot', 'secure-boot');

@@ -1,0 +1,4 @@
+import { analyticsFeature } from './kinds/flag.ts';
+
+/** Counts vehicles. */
+export default analyticsFeature('vehicle-counting', 'vehicle-counting');

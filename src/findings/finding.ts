@@ -1,0 +1,22 @@
+import type { Budget } from '../model/budget.ts';
+import type { CameraResult, ModelResult } from '../model/run.ts';
+import type { Language } from '../text/index.ts';
+
+/** What a finding may look at: one camera, its model's result, the budget it is paid from and the reader's language. */
+export interface FindingContext {
+  readonly camera: Omit<CameraResult, 'findings'>;
+  readonly model: ModelResult;
+  readonly budget: Budget;
+  readonly language: Language;
+  /** The camera as a person names it. */
+  readonly label: string;
+}
+
+/** Values for the {placeholders} of the rule's message; numbers are written in the reader's way. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** One predicate; its code, severity and sentences are rules/findings/<id>.json. Null where it does not apply. */
+export interface Finding {
+  readonly id: string;
+  readonly applies: (context: FindingContext) => FindingValues | null;
+}

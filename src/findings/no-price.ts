@@ -1,0 +1,13 @@
+import type { Finding } from './finding.ts';
+
+const noPrice: Finding = {
+  id: 'no-price',
+  applies: ({ camera, model, label }) => {
+    const line = camera.line === null ? null : (model.candidates[0]?.line ?? null);
+    return line !== null && line.price === null
+      ? { camera: label, line: `${line.supplier} ${line.item}` }
+      : null;
+  },
+};
+
+export default noPrice;

@@ -1,0 +1,43 @@
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { Claim } from '../model/claim.ts';
+
+/**
+ * The country a catalogue line states is the country of manufacture (Peppol `OriginCountry`): a supplier's word on
+ * the factory, never evidence of who owns the brand. Null where the line states none.
+ */
+export function lineOriginClaim(line: CatalogLine): Claim | null {
+  if (line.origin === null) return null;
+  const id = `line/${[line.agreement, line.supplier, line.item].map(slug).join('/')}#1`;
+  return {
+    id,
+    subject: `${line.agreement}/${line.supplier}/${line.item}`,
+    layer: 'factory',
+    entity: line.maker ?? line.brand ?? line.supplier,
+    entityId: null,
+    country: line.origin,
+    status: 'claimed',
+    confidence: 'medium',
+    scope: 'all',
+    note: null,
+    source: {
+      url: `urn:skifte:${id.replace('#', ':')}`,
+      title: `${line.supplier}: ${line.item} (${line.file}, ${line.row})`,
+      kind: 'supplier',
+      published: null,
+      seen: null,
+    },
+    from: null,
+    to: null,
+  };
+}
+
+/** Letters without their accents, digits and hyphens; a name of other signs only becomes its code points. */
+function slug(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? [...text].map((sign) => sign.codePointAt(0)?.toString(16)).join('-') : plain;
+}

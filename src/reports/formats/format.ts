@@ -1,0 +1,8 @@
+import type { Document } from '../../model/document.ts';
+
+/** One file format: a document tree made into bytes, the same bytes for the same tree. */
+export interface Format {
+  /** Without a dot; also the format's name on the command line. */
+  readonly extension: string;
+  readonly write: (document: Document) => Uint8Array | Promise<Uint8Array>;
+}

@@ -1,0 +1,102 @@
+import type { Block, Cell, Document, Table } from '../../model/document.ts';
+import { formatNumber, type Language } from '../../text/index.ts';
+
+/** Plain text for a terminal or a mail: columns aligned by width, nothing that needs a viewer. */
+const txt = {
+  extension: 'txt',
+  write(document: Document): Uint8Array {
+    const { title, language, blocks, provenance } = document;
+    const parts = [
+      title,
+      '='.repeat(width(title)),
+      ...blocks.map((block) => `\n${blockText(block, language)}`),
+      ...(provenance.length === 0 ? [] : ['', ...provenance.map(([label, value]) => `${label}: ${value}`)]),
+    ];
+    return new TextEncoder().encode(`${parts.join('\n')}\n`);
+  },
+};
+
+export default txt;
+
+function blockText(block: Block, language: Language): string {
+  switch (block.type) {
+    case 'heading':
+      return `${block.text}\n${'-'.repeat(width(block.text))}`;
+    case 'paragraph':
+      return wrap(block.text);
+    case 'notice':
+      return wrap(block.text, '! ', '  ');
+    case 'list':
+      return block.items.map((item) => wrap(item, '- ', '  ')).join('\n');
+    case 'table':
+      return tableText(block, language);
+    default:
+      return block satisfies never;
+  }
+}
+
+function tableText({ caption, unit, columns, rows, notes }: Table, language: Language): string {
+  const header = columns.map(({ label }, index) =>
+    index === 0 && unit !== null ? (label === '' ? unit : label) : label,
+  );
+  const body = rows.map(({ cells }) => columns.map((_, index) => cellText(cells[index], language)));
+  const widths = columns.map((_, index) =>
+    Math.max(...[header, ...body].map((row) => width(row[index] ?? ''))),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.align === 'right'))
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((size) => '-'.repeat(size)).join('  ');
+  const printed = rows.flatMap(({ kind }, index) => {
+    const text = line(body[index] ?? []);
+    return kind === 'total' ? [rule, text] : [text];
+  });
+  return [
+    ...(caption === '' ? [] : [caption]),
+    line(header),
+    rule,
+    ...printed,
+    ...notes.map((note) => wrap(note)),
+  ].join('\n');
+}
+
+function cellText(cell: Cell | undefined, language: Language): string {
+  if (cell === undefined) return '';
+  switch (cell.type) {
+    case 'text':
+      return cell.text.replace(/\s+/g, ' ');
+    case 'number':
+      return `${formatNumber(language, cell.value, cell.decimals)}${cell.mark ?? ''}`;
+    case 'money':
+      return `${formatNumber(language, cell.minor / 100, 2)} ${cell.currency}`;
+    case 'blank':
+      return '';
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** Breaks at 100 columns, as a person would: between words. */
+function wrap(text: string, first = '', next = ''): string {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(/\s+/)) {
+    if (width(line) + width(word) + 1 > 100 && line.trim() !== '' && line !== first) {
+      lines.push(line);
+      line = next + word;
+    } else line += line === first || line === next ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function pad(text: string, size: number, right: boolean): string {
+  const spaces = ' '.repeat(Math.max(0, size - width(text)));
+  return right ? spaces + text : text + spaces;
+}
+
+/** Characters as a person counts them: å written as a and a ring is one. */
+function width(text: string): number {
+  return [...text.normalize('NFC')].length;
+}

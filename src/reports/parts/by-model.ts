@@ -1,0 +1,22 @@
+import type { ModelResult } from '../../model/run.ts';
+import { compareText } from './compare-text.ts';
+import type { Group } from './groups.ts';
+
+/** The same model over all departments. */
+export interface ModelCount {
+  readonly name: string;
+  readonly result: ModelResult | null;
+  readonly cameras: number;
+}
+
+/** Groups of several departments put together by model, the most cameras first. */
+export function byModel(groups: readonly Group[]): readonly ModelCount[] {
+  const counts = new Map<string, ModelCount>();
+  for (const { name, kind, result, cameras } of groups) {
+    const key = [name, kind].join('\u0000');
+    counts.set(key, { name, result, cameras: (counts.get(key)?.cameras ?? 0) + cameras.length });
+  }
+  return [...counts.values()].sort(
+    (one, other) => other.cameras - one.cameras || compareText(one.name, other.name),
+  );
+}

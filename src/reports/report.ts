@@ -1,0 +1,19 @@
+import type { Budget } from '../model/budget.ts';
+import type { Document } from '../model/document.ts';
+import type { Run } from '../model/run.ts';
+import type { Language } from '../text/index.ts';
+
+/** What a report needs beside the run: the budget's premises and names in the reader's language. */
+export interface ReportContext {
+  readonly budget: Budget;
+  readonly language: Language;
+  readonly featureName: (id: string) => string;
+  /** The title of the run's policy. */
+  readonly policyTitle: string;
+}
+
+/** One report: a run made into a document tree. Its id is its name on the command line. */
+export interface Report {
+  readonly id: string;
+  readonly build: (run: Run, context: ReportContext) => Document;
+}

@@ -1,0 +1,25 @@
+import type { LineReference } from '../../model/run.ts';
+import { formatNumber, type Language, sentence } from '../../text/index.ts';
+
+/** `8.450,00 kr.`, another currency by its code, or that there is no price. */
+export function priceText(price: LineReference['price'], language: Language): string {
+  if (price === null) return sentence(language, 'view.no-price');
+  const amount = formatNumber(language, Number(price.amount), 2);
+  return sentence(language, price.currency === 'DKK' ? 'view.kroner' : 'view.currency', {
+    amount,
+    currency: price.currency,
+  });
+}
+
+/** `Leverandør A, varenr. 4711, 8.450,00 kr., gyldig til 31.12.2027`. */
+export function lineText(line: LineReference, language: Language): string {
+  const { supplier, item, agreement, validTo, valid } = line;
+  const parts = [
+    sentence(language, 'view.line', { supplier, item, agreement }),
+    priceText(line.price, language),
+  ];
+  if (validTo !== null)
+    parts.push(sentence(language, valid ? 'view.valid-to' : 'view.not-valid', { validTo }));
+  else if (!valid) parts.push(sentence(language, 'view.cannot-be-ordered'));
+  return parts.join(', ');
+}

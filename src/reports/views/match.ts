@@ -1,0 +1,133 @@
+import type { Block, Document } from '../../model/document.ts';
+import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
+import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { column, number, row, table, text } from './blocks.ts';
+import { priceText } from './line-text.ts';
+
+export interface MatchView {
+  readonly result: ModelResult;
+  readonly asked: string;
+  readonly suggestions: readonly string[];
+  readonly policy: string;
+  readonly asOf: string;
+  readonly notice: string | null;
+}
+
+/** One installed model: its outcome and why, the candidates with what each loses, and the gap's determination. */
+export function matchDocument(view: MatchView, language: Language): Document {
+  const { result } = view;
+  const says = (key: string, values: Record<string, string | number> = {}) =>
+    sentence(language, key as MessageKey, values);
+  const name =
+    result.model === null ? view.asked : [result.brand, result.model, result.lens].filter(Boolean).join(' ');
+  const blocks: Block[] = [
+    ...(view.notice === null ? [] : [{ type: 'notice' as const, text: view.notice }]),
+    { type: 'paragraph', text: `${says(`outcome.${result.outcome}`).toUpperCase()}. ${result.reason}` },
+    ...(view.suggestions.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph' as const,
+            text: says('view.did-you-mean', { suggestions: view.suggestions.join(' · ') }),
+          },
+        ]),
+    ...(result.candidates.length === 0 ? [] : [candidates(result, language)]),
+    ...(result.determination === null ? [] : determination(result.determination, language)),
+  ];
+  return {
+    id: 'match',
+    language,
+    title: says('view.match-title', { name }),
+    provenance: [
+      [says('view.policy'), view.policy],
+      [says('view.profile'), result.profile],
+      [says('view.as-of'), view.asOf],
+      ...(result.quality === null ? [] : [[says('view.quality'), result.quality] as const]),
+      ...(result.identifiedBy.length === 0
+        ? []
+        : [[says('view.identified-by'), result.identifiedBy.join(', ')] as const]),
+    ],
+    blocks,
+  };
+}
+
+function candidates({ candidates: list, classCounts }: ModelResult, language: Language) {
+  const says = (key: string) => sentence(language, key as MessageKey);
+  return table(
+    'candidates',
+    says('view.candidates'),
+    [
+      column('class', says('view.class')),
+      column('score', says('view.score'), 'right'),
+      column('product', says('view.product')),
+      column('line', says('view.line-heading')),
+      column('price', says('view.price'), 'right'),
+      column('origin', says('view.origin')),
+      column('lost', says('view.lost')),
+      column('unknown', says('view.unknown')),
+    ],
+    list.map((candidate) =>
+      row(
+        text(says(`class.${candidate.class}`)),
+        number(candidate.score),
+        text([candidate.brand, candidate.model].filter((part) => part !== null).join(' ')),
+        text(
+          `${candidate.line.supplier} ${candidate.line.item}${candidate.line.valid ? '' : ` (${says('view.expired')})`}`,
+        ),
+        text(priceText(candidate.line.price, language)),
+        text(says(`origin-word.${candidate.origin}`)),
+        text(names(candidate, 'worse', language)),
+        text(names(candidate, 'unknown', language)),
+      ),
+    ),
+    [sentence(language, 'view.class-counts', classCounts)],
+  );
+}
+
+function names({ features }: Candidate, verdict: 'worse' | 'unknown', language: Language): string {
+  const list = features.filter(
+    (feature) =>
+      feature.verdict === verdict &&
+      (verdict === 'worse' || (feature.importance !== 'info' && feature.need !== null)),
+  );
+  return list.map(({ id }) => sentence(language, `feature.${id}` as MessageKey)).join(', ');
+}
+
+function determination(found: Determination, language: Language): readonly Block[] {
+  const says = (key: string, values: Record<string, string | number> = {}) =>
+    sentence(language, key as MessageKey, values);
+  const { allowed, unknown, suspected, excluded } = found.productsByOrigin;
+  const requirements = table(
+    'requirements',
+    says('view.requirements'),
+    [
+      column('requirement', says('view.requirement')),
+      column('failed', says('view.failed'), 'right'),
+      column('unknown', says('view.unknown'), 'right'),
+    ],
+    found.requirements.map(({ id, failed, unknown: open }) =>
+      row(text(says(`feature.${id}`)), number(failed), number(open)),
+    ),
+  );
+  const relaxations = found.relaxations.map(({ features, candidates: count }) =>
+    says('view.relaxation', { features: features.map((id) => says(`feature.${id}`)).join(' + '), count }),
+  );
+  return [
+    { type: 'heading', level: 2, text: says('view.determination') },
+    {
+      type: 'paragraph',
+      text: says('view.examined', {
+        lines: found.linesExamined,
+        products: found.productsExamined,
+        allowed,
+        unknown,
+        suspected,
+        excluded,
+      }),
+    },
+    requirements,
+    relaxations.length === 0
+      ? { type: 'paragraph', text: says('view.no-relaxation') }
+      : { type: 'list', items: relaxations },
+  ];
+}
