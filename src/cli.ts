@@ -70,15 +70,15 @@ function add(line: Argv, command: Command): void {
 }
 
 function contextOf(given: Readonly<Record<string, unknown>>): Context {
-  const asked = typeof given['asOf'] === 'string' ? given['asOf'] : null;
+  const asked = typeof given.asOf === 'string' ? given.asOf : null;
   const asOf = asOfDay(asked);
   return {
-    workspace: String(given['workspace'] ?? process.env['SKIFTE_WORKSPACE'] ?? './skifte-data'),
+    workspace: String(given.workspace ?? process.env.SKIFTE_WORKSPACE ?? './skifte-data'),
     language,
-    reportLanguage: given['lang'] === 'en' ? 'en' : 'da',
+    reportLanguage: given.lang === 'en' ? 'en' : 'da',
     asOf,
     now: asked === null ? new Date().toISOString() : `${asOf}T00:00:00.000Z`,
-    output: outputTo(process, given['json'] === true, given['quiet'] === true),
+    output: outputTo(process, given.json === true, given.quiet === true),
   };
 }
 

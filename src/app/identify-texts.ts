@@ -14,7 +14,10 @@ export interface IdentifiedText {
 
 export function identifyTexts(knowledge: Knowledge, texts: readonly string[]): IdentifiedText[] {
   return texts.map((text) => {
-    const { brand, model, how, variant, notCamera, suggestions } = identify(knowledge.models, { brand: null, text });
+    const { brand, model, how, variant, notCamera, suggestions } = identify(knowledge.models, {
+      brand: null,
+      text,
+    });
     return {
       text,
       brand: model === null ? null : brand,

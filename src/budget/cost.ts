@@ -32,9 +32,7 @@ export function departmentCosts(
     const own = counts.filter((count) => count.code === code);
     const perKind = budget.kinds.map(({ id }) => sum(own.map(({ kinds }) => kinds[id] ?? 0)));
     const kroner = budget.activities.map((activity) =>
-      sum(
-        budget.kinds.map((kind, index) => (perKind[index] ?? 0) * unitPrice(budget, kind, activity.id)),
-      ),
+      sum(budget.kinds.map((kind, index) => (perKind[index] ?? 0) * unitPrice(budget, kind, activity.id))),
     );
     return { code, counts: perKind, count: sum(perKind), kroner };
   });

@@ -28,11 +28,7 @@ export type Rounded =
  * equally near ones in reading order, each to its nearest unit (a half goes down) wherever the rest can still add up.
  * Where none does, the answer names a margin that cannot be reached.
  */
-export function roundTable(
-  amounts: readonly (readonly number[])[],
-  unit: number,
-  margins: Margins,
-): Rounded {
+export function roundTable(amounts: readonly (readonly number[])[], unit: number, margins: Margins): Rounded {
   const floors = amounts.map((row) => row.map((amount) => Math.floor(amount / unit)));
   const choices = amounts.flatMap((cells, row) =>
     cells.flatMap((amount, column) => {
@@ -46,7 +42,10 @@ export function roundTable(
   const filled = fill(floors, choices, margins);
   if (typeof filled === 'number') {
     const asked = margins.rows[filled] ?? 0;
-    return { ok: false, problem: { axis: 'row', index: filled, asked, ...reach(floors, choices, 'row', filled) } };
+    return {
+      ok: false,
+      problem: { axis: 'row', index: filled, asked, ...reach(floors, choices, 'row', filled) },
+    };
   }
   const ups = settle(choices, filled, unit);
   const raised = new Set(choices.filter((_, index) => ups.has(index)).map(key));

@@ -23,7 +23,10 @@ export function priceSpread(result: ModelResult, currency: string): Spread {
 }
 
 /** The candidate that replaces the model, where the agreement has one. */
-export function chosenCandidate({ outcome, candidates }: ModelResult): ModelResult['candidates'][number] | null {
+export function chosenCandidate({
+  outcome,
+  candidates,
+}: ModelResult): ModelResult['candidates'][number] | null {
   return outcome === 'covered' || outcome === 'reserved' ? (candidates[0] ?? null) : null;
 }
 

@@ -66,7 +66,10 @@ export function memoTables(budget: Budget, counts: readonly DepartmentCount[]): 
     },
     activities: {
       years: budget.window,
-      rows: budget.activities.map(({ id }, index) => ({ id, ...row(inWindow(cells.activityByYear[index] ?? [])) })),
+      rows: budget.activities.map(({ id }, index) => ({
+        id,
+        ...row(inWindow(cells.activityByYear[index] ?? [])),
+      })),
       totals: inWindow(totals.years),
     },
     appropriations: {

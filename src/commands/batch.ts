@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { batchRun } from '../app/batch-run.ts';
 import { loadKnowledge } from '../app/knowledge.ts';
 import { openSession } from '../app/session.ts';
-import { batchRun } from '../app/batch-run.ts';
 import { exit } from '../errors.ts';
 import { severities } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
@@ -45,7 +45,8 @@ const batch: Command = {
         {
           title: sentence(language, 'step.match'),
           run: async (report) => {
-            const onModel = (count: number, all: number) => report(sentence(language, 'step.models', { count, all }));
+            const onModel = (count: number, all: number) =>
+              report(sentence(language, 'step.models', { count, all }));
             done.push(await batchRun(knowledge, session, { ...settings, ...context, onModel }));
           },
         },

@@ -7,7 +7,13 @@ import { comparisonDocument } from '../reports/views/comparison.ts';
 import type { Command } from './command.ts';
 import { Optional, Words } from './given.ts';
 
-const Given = z.object({ installed: Words, candidate: Words, policy: Words, profile: Optional, kind: Optional });
+const Given = z.object({
+  installed: Words,
+  candidate: Words,
+  policy: Words,
+  profile: Optional,
+  kind: Optional,
+});
 
 const explain: Command = {
   under: null,

@@ -12,7 +12,8 @@ const identify: Command = {
   under: null,
   usage: 'identify <texts..>',
   describe: 'cli.identify',
-  options: (yargs, words) => yargs.positional('texts', { describe: words('cli.identify-texts'), type: 'string', array: true }),
+  options: (yargs, words) =>
+    yargs.positional('texts', { describe: words('cli.identify-texts'), type: 'string', array: true }),
   async run(given, { language, output }) {
     const found = identifyTexts(loadKnowledge(), Given.parse(given).texts);
     output.result(found, () => identificationDocument(found, language));

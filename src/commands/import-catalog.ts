@@ -6,7 +6,13 @@ import { importDocument } from '../reports/views/imported.ts';
 import type { Command } from './command.ts';
 import { Optional, WordList } from './given.ts';
 
-const Given = z.object({ files: WordList, agreement: Optional, supplier: Optional, map: Optional, join: Optional });
+const Given = z.object({
+  files: WordList,
+  agreement: Optional,
+  supplier: Optional,
+  map: Optional,
+  join: Optional,
+});
 
 const importCatalogCommand: Command = {
   under: 'import',

@@ -7,7 +7,13 @@ import { matchDocument } from '../reports/views/match.ts';
 import type { Command } from './command.ts';
 import { Optional, WordList, Words } from './given.ts';
 
-const Given = z.object({ model: WordList, policy: Words, profile: Optional, kind: Optional, top: z.int().positive() });
+const Given = z.object({
+  model: WordList,
+  policy: Words,
+  profile: Optional,
+  kind: Optional,
+  top: z.int().positive(),
+});
 
 const match: Command = {
   under: null,

@@ -20,7 +20,11 @@ const report: Command = {
       .option('out', { type: 'string', describe: words('cli.report-out') }),
   async run(given, context) {
     const { out, ...wanted } = Given.parse(given);
-    const written = await writeReport(loadKnowledge(), { ...wanted, out, format: context.output.json ? 'json' : wanted.format }, context);
+    const written = await writeReport(
+      loadKnowledge(),
+      { ...wanted, out, format: context.output.json ? 'json' : wanted.format },
+      context,
+    );
     if (out === null) process.stdout.write(written.bytes);
     else context.output.remark(sentence(context.language, 'cli.written', { file: out }));
     return exit.done;

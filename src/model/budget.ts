@@ -28,11 +28,18 @@ export const Budget = z
      */
     activities: z
       .array(
-        z.strictObject({ id: Kebab, name: Bilingual, label: Bilingual, covers: Bilingual.nullable().optional() }),
+        z.strictObject({
+          id: Kebab,
+          name: Bilingual,
+          label: Bilingual,
+          covers: Bilingual.nullable().optional(),
+        }),
       )
       .min(1),
     /** What the appropriation table calls all activities together, the direction of the money, and its last row. */
-    appropriations: z.strictObject({ activity: Bilingual, direction: Bilingual, total: Bilingual }).optional(),
+    appropriations: z
+      .strictObject({ activity: Bilingual, direction: Bilingual, total: Bilingual })
+      .optional(),
     /** Kinds of camera, each with a unit price per activity and the profile it is matched by; the first is the default. */
     kinds: z
       .array(

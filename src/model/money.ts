@@ -10,3 +10,14 @@ export function decimal(money: Money): string {
   const digits = Math.abs(money.minor).toString().padStart(3, '0');
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+const decimalText = /^(-?)(\d{1,13})(?:\.(\d+))?$/;
+
+/** `"8450.5"` ► `845050` øre, by string arithmetic; a third decimal rounds half away from zero. Not a number: null. */
+export function minorFromDecimal(text: string): number | null {
+  const parts = decimalText.exec(text);
+  if (parts === null) return null;
+  const [, sign = '', whole = '', fraction = ''] = parts;
+  const minor = Number(whole + fraction.slice(0, 2).padEnd(2, '0')) + (fraction.charAt(2) >= '5' ? 1 : 0);
+  return sign === '-' && minor !== 0 ? -minor : minor;
+}

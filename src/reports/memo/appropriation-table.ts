@@ -14,7 +14,7 @@ export function appropriationTable(input: MemoInput): Table {
     column('committee', write(input, 'memo.committee')),
     column('appropriation', write(input, 'memo.appropriation')),
     column('direction', write(input, 'memo.direction')),
-    ...years.map((year) => column(String(year), String(year), 'right')),
+    ...years.map((year) => column(`year-${year}`, String(year), 'right')),
     column('total', write(input, 'report.total'), 'right'),
   ];
   const body = rows.map(({ committee, appropriation, amounts, total: sum }) =>

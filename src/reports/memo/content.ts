@@ -1,4 +1,5 @@
 import { compareWithBaseline } from '../../budget/baseline.ts';
+import { unitPrice } from '../../budget/cost.ts';
 import type { Block } from '../../model/document.ts';
 import { formatNumber } from '../../text/index.ts';
 import { kindName } from '../parts/names.ts';
@@ -28,7 +29,7 @@ function unitPrices(input: MemoInput): readonly string[] {
         .map(({ id, name }) =>
           write(input, 'memo.unit-price', {
             activity: lowerFirst(name[language]),
-            kroner: formatNumber(language, kind.unitPrices[id] ?? Number.NaN),
+            kroner: formatNumber(language, unitPrice(budget, kind, id)),
           }),
         )
         .join(', '),

@@ -32,7 +32,11 @@ export function contracts(input: MemoInput): readonly Block[] {
       ],
       departments.map((department) => {
         const ends = bound.filter((one) => one.department === department).map((one) => one.contractEnd);
-        return row(text(department), number(ends.length), text(formatDay(language, ends.sort().at(-1) ?? '')));
+        return row(
+          text(department),
+          number(ends.length),
+          text(formatDay(language, ends.sort().at(-1) ?? '')),
+        );
       }),
     ),
   ];

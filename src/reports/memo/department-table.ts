@@ -38,8 +38,9 @@ export function departmentTable(input: MemoInput): Table {
 
 function notes(input: MemoInput): readonly string[] {
   const { budget, language } = input.context;
-  const kinds = budget.kinds.flatMap((kind) => {
-    if (kind.footnote === null) return [];
+  const { rows } = input.tables.departments;
+  const kinds = budget.kinds.flatMap((kind, index) => {
+    if (kind.footnote === null || rows.every(({ counts }) => (counts[index] ?? 0) === 0)) return [];
     const prices = Object.fromEntries(
       budget.activities.map(({ id }) => [id, unitPrice(budget, kind, id)] as const),
     );

@@ -24,7 +24,7 @@ function activityTable(input: MemoInput): Table {
   const columns = [
     column('activity', ''),
     column('control', write(input, 'memo.control')),
-    ...years.map((year) => column(String(year), String(year), 'right')),
+    ...years.map((year) => column(`year-${year}`, String(year), 'right')),
     column('total', write(input, 'report.total'), 'right'),
   ];
   const body = rows.map(({ id, amounts, total: sum }) =>

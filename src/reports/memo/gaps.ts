@@ -1,8 +1,8 @@
 import type { Block } from '../../model/document.ts';
 import type { Determination } from '../../model/run.ts';
-import { byModel } from '../parts/by-model.ts';
 import { featureNames } from '../parts/names.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
+import { byModel } from './by-model.ts';
 import { camerasOf, heading, type MemoInput, paragraph, write } from './section.ts';
 
 /** The models that nothing on the agreement can replace: what fails, what comes nearest, what would relax it. */

@@ -2,6 +2,7 @@ import { unitPrice } from '../../budget/cost.ts';
 import { nearest, roundList, sum } from '../../budget/round-list.ts';
 import { priceSpread } from '../../budget/spread.ts';
 import type { Block } from '../../model/document.ts';
+import { blank } from '../parts/cells.ts';
 import type { Group } from '../parts/groups.ts';
 import { column, number, row, table, text, total } from '../views/blocks.ts';
 import { heading, type MemoInput, paragraph, write } from './section.ts';
@@ -61,7 +62,7 @@ export function prices(input: MemoInput): readonly Block[] {
             row(
               text(one.code),
               ...[one.cameras, one.priced, one.cameras - one.priced].map(number),
-              ...columns.map((amounts) => number(amounts[index] ?? 0)),
+              ...columns.map((amounts) => (one.priced === 0 ? blank : number(amounts[index] ?? 0))),
             ),
           ),
           total(

@@ -29,8 +29,7 @@ export function groupCameras(run: Run): readonly Group[] {
     const name = (result === null ? null : modelName(result)) ?? camera.asWritten;
     const key = [department, name, kind, outcome, result === null].join('\u0000');
     const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { department, kind, outcome, name, result, cameras: [camera] });
+    if (group === undefined) groups.set(key, { department, kind, outcome, name, result, cameras: [camera] });
     else group.cameras.push(camera);
   }
   return [...groups.values()].sort(byDepartmentThenModel);

@@ -2,7 +2,11 @@ import type { Candidate, ModelResult } from '../../model/run.ts';
 import type { ReportContext } from '../report.ts';
 
 /** `Brand Model 6 mm`, or null where we do not know the model. */
-export function modelName({ brand, model, lens }: Pick<ModelResult, 'brand' | 'model' | 'lens'>): string | null {
+export function modelName({
+  brand,
+  model,
+  lens,
+}: Pick<ModelResult, 'brand' | 'model' | 'lens'>): string | null {
   return model === null ? null : joined([brand, model, lens]);
 }
 

@@ -22,7 +22,9 @@ export function identificationDocument(found: readonly Identified[], language: L
   const remark = ({ how, suggestions }: Identified) =>
     suggestions.length === 0
       ? how.join(', ')
-      : says('view.did-you-mean', { suggestions: suggestions.map(({ brand, model }) => `${brand} ${model}`).join(' · ') });
+      : says('view.did-you-mean', {
+          suggestions: suggestions.map(({ brand, model }) => `${brand} ${model}`).join(' · '),
+        });
   return {
     id: 'identification',
     language,
@@ -32,7 +34,11 @@ export function identificationDocument(found: readonly Identified[], language: L
       table(
         'identified',
         '',
-        [column('text', says('view.text')), column('model', says('view.model')), column('how', says('view.identified-by'))],
+        [
+          column('text', says('view.text')),
+          column('model', says('view.model')),
+          column('how', says('view.identified-by')),
+        ],
         found.map((one) => row(text(one.text), text(answer(one)), text(remark(one)))),
       ),
     ],

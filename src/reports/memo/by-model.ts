@@ -1,6 +1,6 @@
 import type { ModelResult } from '../../model/run.ts';
-import { compareText } from './compare-text.ts';
-import type { Group } from './groups.ts';
+import { compareText } from '../parts/compare-text.ts';
+import type { Group } from '../parts/groups.ts';
 
 /** The same model over all departments. */
 export interface ModelCount {

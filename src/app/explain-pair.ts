@@ -1,0 +1,126 @@
+import { compare } from '../equivalence/compare.ts';
+import { judge } from '../equivalence/judge.ts';
+import { needsOf } from '../equivalence/needs.ts';
+import { compareText } from '../equivalence/product.ts';
+import { valuesOf } from '../equivalence/values.ts';
+import { InputError } from '../errors.ts';
+import { identify } from '../identity/models.ts';
+import type { KnownCamera } from '../model/camera.ts';
+import type { Source } from '../model/source.ts';
+import type { ComparisonView } from '../reports/views/comparison.ts';
+import { render, say, sentence } from '../text/index.ts';
+import { installedValues } from './installed.ts';
+import { type Knowledge, policyNamed } from './knowledge.ts';
+import { buildMarket, type Market } from './market.ts';
+import { installedAs, type MatchQuestion } from './match-text.ts';
+import { originOfProduct } from './origin-of.ts';
+import { type Session, sampleNotice } from './session.ts';
+
+/**
+ * The whole comparison of an installed model and a candidate, also where it is no match. The candidate may be a model,
+ * or a line of the catalogue by `supplier item`; a model that is not on the agreement is compared all the same.
+ * @throws InputError where either text is not a model we know (exit 2).
+ */
+export function explainPair(
+  knowledge: Knowledge,
+  session: Session,
+  texts: { readonly installed: string; readonly candidate: string },
+  question: Omit<MatchQuestion, 'top'>,
+): ComparisonView {
+  const { language, asOf } = question;
+  const policy = policyNamed(knowledge, question.policy);
+  const { installed, profile } = installedAs(knowledge, texts.installed, question);
+  if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
+  const needs = needsOf(profile, installedValues(installed));
+  const market = buildMarket(knowledge, session.lines, policy, asOf);
+  const offer = offerNamed(knowledge, market, texts.candidate);
+  const camera =
+    offer === null ? knownCamera(knowledge, texts.candidate) : cameraOf(knowledge, offer.product.cameraId);
+  if (offer === null && camera === null) throw notIdentified(knowledge, texts.candidate, question);
+
+  const lines = offer?.product.lines ?? [];
+  const origin = originOfProduct(knowledge, { camera, lines }, policy, asOf);
+  const values =
+    offer?.product.offer ??
+    (camera === null ? new Map() : valuesOf(camera.specs, 'data-sheet', camera.sources));
+  const { class: matchClass, score } = judge(needs, values);
+  const brand = camera?.brand ?? offer?.product.brand ?? null;
+  const model = camera?.model ?? offer?.product.model ?? null;
+  const { lens } = installed;
+  return {
+    installed: {
+      name: [
+        installed.camera.brand,
+        installed.camera.model,
+        lens?.focalMm == null ? null : `${lens.focalMm} mm`,
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
+      quality: installed.camera.quality,
+      sources: installed.camera.sources,
+    },
+    candidate: {
+      brand,
+      model,
+      cameraId: camera?.id ?? null,
+      quality: camera?.quality ?? null,
+      line: offer?.line ?? null,
+      otherLines: [...(offer?.otherLines ?? [])],
+      origin: origin.verdict,
+      class: matchClass,
+      score,
+      features: compare(needs, values, language),
+    },
+    candidateName: [brand, model].filter((part) => part !== null).join(' '),
+    candidateSources: camera?.sources ?? sourcesOf(values),
+    originReasons: origin.reasons.map(({ says, claims }) =>
+      claims.length === 0 ? render(language, says) : `${render(language, says)} [${claims.join(', ')}]`,
+    ),
+    policy: policy.id,
+    profile: profile.id,
+    asOf,
+    notice: sampleNotice(session, language),
+  };
+}
+
+function offerNamed(knowledge: Knowledge, { offers }: Market, text: string) {
+  const wanted = text.trim().toLowerCase();
+  const byLine = offers.find(({ product }) =>
+    product.lines.some(({ agreement, supplier, item }) =>
+      [`${agreement}/${supplier}/${item}`, `${supplier} ${item}`, item].some(
+        (name) => name.toLowerCase() === wanted,
+      ),
+    ),
+  );
+  if (byLine !== undefined) return byLine;
+  const camera = knownCamera(knowledge, text);
+  return camera === null ? null : (offers.find(({ product }) => product.cameraId === camera.id) ?? null);
+}
+
+function knownCamera(knowledge: Knowledge, text: string): KnownCamera | null {
+  return cameraOf(knowledge, identify(knowledge.models, { brand: null, text }).cameraId);
+}
+
+function cameraOf(knowledge: Knowledge, id: string | null): KnownCamera | null {
+  return id === null ? null : (knowledge.cameras.get(id) ?? null);
+}
+
+function sourcesOf(values: ReadonlyMap<string, { readonly sources: readonly Source[] }>): readonly Source[] {
+  const byUrl = new Map(
+    [...values.values()].flatMap(({ sources }) => sources.map((source) => [source.url, source])),
+  );
+  return [...byUrl.values()].sort((one, other) => compareText(one.url, other.url));
+}
+
+function notIdentified(
+  knowledge: Knowledge,
+  text: string,
+  { language }: Pick<MatchQuestion, 'language'>,
+): InputError {
+  const list = identify(knowledge.models, { brand: null, text }).suggestions.map(
+    ({ brand, model }) => `${brand} ${model}`,
+  );
+  const suggestions =
+    list.length === 0 ? '' : sentence(language, 'run.suggestions', { list: list.join(' · ') });
+  return new InputError(say('run.not-identified', { text, suggestions }), 2);
+}

@@ -1,0 +1,76 @@
+import { identify } from '../identity/models.ts';
+import type { Budget } from '../model/budget.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { Profile } from '../model/profile.ts';
+import type { MatchView } from '../reports/views/match.ts';
+import type { Language } from '../text/index.ts';
+import { defaultBudget } from './budget-named.ts';
+import { type InstalledModel, installedModels } from './installed.ts';
+import { kindNamed } from './kind-named.ts';
+import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
+import { buildMarket } from './market.ts';
+import { matchModel } from './match-model.ts';
+import { type Session, sampleNotice } from './session.ts';
+
+export interface MatchQuestion {
+  readonly policy: string;
+  readonly profile: string | null;
+  readonly kind: string | null;
+  readonly top: number;
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+/** What the agreement offers one model that somebody typed. A text that is no known model gets suggestions only. */
+export function matchText(
+  knowledge: Knowledge,
+  session: Session,
+  text: string,
+  question: MatchQuestion,
+): MatchView {
+  const policy = policyNamed(knowledge, question.policy);
+  const { installed, profile } = installedAs(knowledge, text, question);
+  const market = buildMarket(knowledge, session.lines, policy, question.asOf);
+  const result = matchModel(installed, market, {
+    policy,
+    profile,
+    language: question.language,
+    top: question.top,
+  });
+  const { suggestions } = identify(knowledge.models, { brand: null, text });
+  return {
+    result,
+    asked: text,
+    suggestions: result.cameraId === null ? suggestions.map(({ brand, model }) => `${brand} ${model}`) : [],
+    policy: policy.id,
+    asOf: question.asOf,
+    notice: sampleNotice(session, question.language),
+  };
+}
+
+/** A typed text as if a register held one camera of it, with the profile that its kind is matched by. */
+export function installedAs(
+  knowledge: Knowledge,
+  text: string,
+  { kind: asked, profile }: Pick<MatchQuestion, 'kind' | 'profile'>,
+): { readonly installed: InstalledModel; readonly profile: Profile } {
+  const budget = defaultBudget(knowledge);
+  const kind = kindNamed(budget, asked);
+  const [installed] = installedModels(knowledge, [typed(text, kind.id, budget)], budget);
+  if (installed === undefined) throw new Error('one camera makes one group');
+  return { installed, profile: profileNamed(knowledge, profile ?? kind.profile) };
+}
+
+function typed(text: string, kind: string, budget: Budget): InstalledCamera {
+  const nothing = {
+    site: null,
+    brand: null,
+    purpose: null,
+    mac: null,
+    serial: null,
+    network: null,
+    contractEnd: null,
+  };
+  const department = budget.departments[0]?.code ?? '';
+  return { ...nothing, id: text, department, asWritten: text, model: text, kind, file: '', row: 1 };
+}

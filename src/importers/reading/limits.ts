@@ -1,0 +1,19 @@
+/**
+ * What one file may cost. These protect the machine, they judge nothing: a whole national catalogue is a tenth of
+ * them, and a file beyond them is broken or meant to harm.
+ */
+export const limits = {
+  fileBytes: 300_000_000,
+  zipEntries: 2_000,
+  inflatedBytes: 300_000_000,
+  /** Above `ratioFromBytes` inflated, a part may be at most this many times its packed size. */
+  ratio: 200,
+  ratioFromBytes: 10_000_000,
+  sheetRows: 200_000,
+  sheetColumns: 500,
+  /** A spreadsheet cell holds no more. */
+  cellCharacters: 32_767,
+  xmlDepth: 64,
+  xmlTextCharacters: 1_000_000,
+  xmlLines: 1_000_000,
+} as const;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Bilingual, Kebab } from './manufacturer.ts';
+
+const Words = z.array(z.string().min(1));
+const Currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** One thing that a column may hold, and the headers that say so. */
+export const HeaderField = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z]*$/, 'must be camelCase'),
+  label: Bilingual,
+  /** Header spellings, the best first: where two columns fit, the spelling that stands first here wins. */
+  names: Words.min(1),
+  /** Spellings that mean this field only where one of the columns `beside` is there too. */
+  namesBeside: z.array(z.strictObject({ names: Words.min(1), beside: Words.min(1) })).default([]),
+  /** A header that holds one of these words is never this field: a price including VAT is not a price here. */
+  unless: Words.default([]),
+});
+export type HeaderField = z.infer<typeof HeaderField>;
+
+/**
+ * What columns are called and how their cells are read: rules/headers/<kind>.json. Spellings are compared without
+ * regard to case, spaces, punctuation and the ways of writing æ, ø and å.
+ */
+export const HeaderRules = z.strictObject({
+  id: Kebab,
+  version: z.string().min(1),
+  description: Bilingual,
+  fields: z.array(HeaderField).min(1),
+  /** Columns that are never kept, shown or written anywhere. */
+  secrets: z.strictObject({ equals: Words, contains: Words }),
+  /** How the first cell of a total row begins. */
+  totals: Words,
+  /** Cells that say that nobody knows, or that the reader must ask; they become null, never zero. */
+  blanks: Words,
+  /** Words and signs for a currency ► ISO 4217 code; null where a table of this kind has no prices. */
+  money: z
+    .strictObject({ currency: Currency, words: z.record(z.string().min(1), Currency) })
+    .nullable()
+    .default(null),
+  /** Status words of an item that cannot be ordered. */
+  notOrderable: Words.default([]),
+  /** A row that counts more than this is a slip of the keyboard; null: no limit. */
+  largestQuantity: z.int().positive().nullable().default(null),
+});
+export type HeaderRules = z.infer<typeof HeaderRules>;

@@ -1,0 +1,94 @@
+import type { Block, Cell, Document } from '../../model/document.ts';
+import type { Run } from '../../model/run.ts';
+import { outcomes } from '../../model/value.ts';
+import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { column, number, row, table, text, total } from './blocks.ts';
+
+/** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
+export function summaryDocument(run: Run, language: Language): Document {
+  const says = (key: string, values: Record<string, string | number> = {}) =>
+    sentence(language, key as MessageKey, values);
+  const share = (part: number) => text(`${Math.round((100 * part) / Math.max(1, run.cameras.length))} %`);
+  const sum = (outcome: (typeof outcomes)[number]) =>
+    run.departments.reduce((count, department) => count + department.outcomes[outcome], 0);
+  const rows = run.departments.map(({ code, cameras, outcomes: counts }) =>
+    row(text(code), number(cameras), ...outcomes.map((outcome): Cell => number(counts[outcome]))),
+  );
+  const blocks: Block[] = [
+    ...(run.run.sample ? [{ type: 'notice' as const, text: says('view.sample-notice') }] : []),
+    table(
+      'departments',
+      says('view.departments'),
+      [
+        column('department', says('view.department')),
+        column('cameras', says('view.cameras'), 'right'),
+        ...outcomes.map((outcome) => column(outcome, says(`outcome.${outcome}`), 'right')),
+      ],
+      [
+        ...rows,
+        total(
+          text(says('view.total')),
+          number(run.cameras.length),
+          ...outcomes.map((outcome) => number(sum(outcome))),
+        ),
+        row(text(''), text(''), ...outcomes.map((outcome) => share(sum(outcome)))),
+      ],
+    ),
+    {
+      type: 'list',
+      items: outcomes
+        .filter((outcome) => sum(outcome) > 0)
+        .map((outcome) => says(`view.outcome-means.${outcome}`, { count: sum(outcome) })),
+    },
+    findingTable(run, language),
+  ];
+  const { catalog, register } = run.run;
+  return {
+    id: 'summary',
+    language,
+    title: says('view.summary-title', { cameras: run.cameras.length, departments: run.departments.length }),
+    provenance: [
+      [says('view.policy'), run.run.policy],
+      [says('view.profile'), run.run.profile],
+      [says('view.as-of'), catalog.asOf],
+      [
+        says('view.catalog'),
+        says('view.catalog-counts', {
+          lines: catalog.lines,
+          products: catalog.products,
+          known: catalog.known,
+          other: catalog.otherLines,
+          unclear: catalog.unclearLines,
+        }),
+      ],
+      [
+        says('view.register'),
+        says('view.register-counts', { cameras: register.cameras, models: run.models.length }),
+      ],
+      [says('view.run'), run.run.id],
+    ],
+    blocks,
+  };
+}
+
+function findingTable(run: Run, language: Language) {
+  const says = (key: string) => sentence(language, key as MessageKey);
+  const byCode = new Map<string, { severity: string; alias: string; cameras: number }>();
+  for (const { code, severity, alias, cameras } of run.findings) {
+    const before = byCode.get(code)?.cameras ?? 0;
+    byCode.set(code, { severity, alias, cameras: before + cameras });
+  }
+  return table(
+    'findings',
+    says('view.findings'),
+    [
+      column('code', says('view.code')),
+      column('severity', says('view.severity')),
+      column('alias', says('view.finding')),
+      column('cameras', says('view.cameras'), 'right'),
+    ],
+    [...byCode].map(([code, { severity, alias, cameras }]) =>
+      row(text(code), text(says(`severity.${severity}`)), text(alias), number(cameras)),
+    ),
+  );
+}
