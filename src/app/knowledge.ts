@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
+import { type BrandIndex, brandIndex } from '../identity/brands.ts';
 import { type ModelIndex, modelIndex } from '../identity/models.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
@@ -23,6 +24,7 @@ import { type DataReader, dataReader, parseData } from './read-data.ts';
 export interface Knowledge {
   readonly manufacturers: ReadonlyMap<string, Manufacturer>;
   readonly cameras: ReadonlyMap<string, KnownCamera>;
+  readonly brands: BrandIndex;
   readonly models: ModelIndex;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
@@ -50,10 +52,12 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
   );
 
   const rules = dataReader(root);
+  const identity = identityRules(rules);
   return {
     manufacturers: brands,
     cameras: new Map(cameras.map((camera) => [camera.id, camera])),
-    models: modelIndex(cameras, manufacturers, identityRules(rules)),
+    brands: brandIndex(manufacturers, identity.brands),
+    models: modelIndex(cameras, manufacturers, identity),
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),

@@ -7,7 +7,7 @@ import { featureName } from '../equivalence/words.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Candidate, ModelResult } from '../model/run.ts';
-import { type MatchClass, type Outcome } from '../model/value.ts';
+import type { MatchClass, Outcome } from '../model/value.ts';
 import { type Language, type MessageKey, sentence } from '../text/index.ts';
 import { type InstalledModel, installedValues } from './installed.ts';
 import type { Market } from './market.ts';

@@ -28,31 +28,54 @@ interface Surroundings {
  * One report of one run in one format; written to `out` where that is given.
  * @throws InputError where the run does not exist (exit 2) or the file cannot be written.
  */
-export async function writeReport(knowledge: Knowledge, wanted: Wanted, surroundings: Surroundings): Promise<Uint8Array> {
+export async function writeReport(
+  knowledge: Knowledge,
+  wanted: Wanted,
+  surroundings: Surroundings,
+): Promise<Uint8Array> {
   const { workspace, reportLanguage, now } = surroundings;
   const run = await withWorkspace(workspace, now, async (opened) =>
     wanted.run === null ? opened.latestRun() : opened.readRun(wanted.run),
   );
   if (run === null) throw new InputError(say('run.no-run', { id: wanted.run ?? '', workspace }), 2);
-  const bytes = reportBytes(knowledge, run, wanted.name, wanted.format, reportLanguage);
+  const bytes = await reportBytes(knowledge, run, wanted.name, wanted.format, reportLanguage);
   if (wanted.out !== null) await writeFileSafely(wanted.out, bytes);
   return bytes;
 }
 
 /** The bytes of a report; the same run gives the same bytes. */
-export function reportBytes(knowledge: Knowledge, run: Run, name: string, extension: string, language: Language): Uint8Array {
+export async function reportBytes(
+  knowledge: Knowledge,
+  run: Run,
+  name: string,
+  extension: string,
+  language: Language,
+): Promise<Uint8Array> {
   const report = reports.find(({ id }) => id === name);
   const format = formats.find((one) => one.extension === extension);
   if (report === undefined || format === undefined) throw new Error(`no report ${name} as ${extension}`);
   return format.write(report.build(run, reportContext(knowledge, run, language)));
 }
 
-/** Every report in every format that suits a file: name and bytes. */
-export function allReports(knowledge: Knowledge, run: Run, language: Language): readonly { name: string; bytes: Uint8Array }[] {
-  return reports.flatMap(({ id }) =>
-    formats.map(({ extension }) => ({
-      name: `${id}.${extension}`,
-      bytes: reportBytes(knowledge, run, id, extension, language),
-    })),
-  );
+/** Every report in every format, made one after the other: name and bytes. */
+export async function allReports(
+  knowledge: Knowledge,
+  run: Run,
+  language: Language,
+): Promise<readonly NamedBytes[]> {
+  const written: NamedBytes[] = [];
+  for (const { id } of reports) {
+    for (const { extension } of formats) {
+      written.push({
+        name: `${id}.${extension}`,
+        bytes: await reportBytes(knowledge, run, id, extension, language),
+      });
+    }
+  }
+  return written;
+}
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

@@ -8,7 +8,7 @@ export interface Margins {
 }
 
 /** A margin that no rounding reaches; `lowest` and `highest` are what its cells can add up to on their own. */
-export interface MarginProblem {
+interface MarginProblem {
   readonly axis: 'row' | 'column' | 'total';
   readonly index: number;
   readonly asked: number;

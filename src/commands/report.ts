@@ -25,7 +25,7 @@ const report: Command = {
       { ...wanted, out, format: context.output.json ? 'json' : wanted.format },
       context,
     );
-    if (out === null) process.stdout.write(written.bytes);
+    if (out === null) process.stdout.write(written);
     else context.output.remark(sentence(context.language, 'cli.written', { file: out }));
     return exit.done;
   },

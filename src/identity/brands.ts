@@ -27,7 +27,9 @@ export function brandIndex(manufacturers: readonly NamedManufacturer[], rules: B
   const legal = manufacturers.flatMap(({ id, legalName }) => (legalName === null ? [] : [{ id, legalName }]));
   return {
     brands: namesOf(manufacturers.map(({ id, brand }) => [brandKey(brand), id])),
-    aliases: namesOf(manufacturers.flatMap(({ id, aliases }) => aliases.map((alias) => [brandKey(alias), id]))),
+    aliases: namesOf(
+      manufacturers.flatMap(({ id, aliases }) => aliases.map((alias) => [brandKey(alias), id])),
+    ),
     spellings: namesOf(rules.spellings.map(({ text, manufacturer }) => [brandKey(text), manufacturer])),
     legalNames: namesOf(legal.map(({ id, legalName }) => [brandKey(legalName), id])),
     shortLegalNames: namesOf(legal.map(({ id, legalName }) => [withoutLegalForm(words, legalName), id])),

@@ -41,7 +41,9 @@ function claimsOf(
 ): readonly (readonly [key: string, claim: NameClaim])[] {
   const names = [
     { name: camera.model, kind: 'name', focalMm: null } as const,
-    ...camera.variants.map(({ name, focalMm }) => ({ name, kind: 'variant', focalMm: focalMm ?? null }) as const),
+    ...camera.variants.map(
+      ({ name, focalMm }) => ({ name, kind: 'variant', focalMm: focalMm ?? null }) as const,
+    ),
   ];
   return names.flatMap(({ name, kind, focalMm }) => [
     [modelKey(name), { camera, kind, how: kind === 'name' ? 'key' : 'variant', focalMm }] as const,

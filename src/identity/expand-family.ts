@@ -25,7 +25,11 @@ export function expandFamily(
 ): readonly FamilyName[] {
   let names: readonly FamilyName[] = [{ name: '', rule: '', focalMm: null }];
   let rest = name;
-  for (let notation = firstNotation(rest, families); notation !== null; notation = firstNotation(rest, families)) {
+  for (
+    let notation = firstNotation(rest, families);
+    notation !== null;
+    notation = firstNotation(rest, families)
+  ) {
     const { rule, match, readings } = notation;
     const before = rest.slice(0, match.index);
     rest = rest.slice(match.index + match[0].length);

@@ -1,5 +1,5 @@
-import { type BrandIndex, resolveBrand } from './brands.ts';
 import { brandKey } from './brand-words.ts';
+import { type BrandIndex, resolveBrand } from './brands.ts';
 import type { MistypedBrand } from './mistyped-brand.ts';
 
 /** What a brand field says: nothing, a brand that we know, a slip of the finger for one, or a word that we do not know. */

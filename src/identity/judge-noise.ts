@@ -1,6 +1,7 @@
 import type { KnownCamera } from '../model/camera.ts';
 import type { Kinship } from './kin.ts';
 import type { StatedLens } from './lens-variant.ts';
+import { isOneSlip } from './mistyped-brand.ts';
 import type { Noise } from './read-noise.ts';
 
 /** What it takes to judge whether the words beside a number fit a record. */
@@ -11,22 +12,30 @@ export interface NoiseCourt {
   readonly resolutionTolerance: number;
 }
 
-/** Whether the text itself names this camera's brand, or a relative's. */
+/** Whether the text itself names this camera's brand, or a relative's, letter by letter. */
 export function namesBrandOf(kin: Kinship, { manufacturer }: KnownCamera, noise: readonly Noise[]): boolean {
-  return noise.some((item) => item.kind === 'brand' && isBrandOf(kin, manufacturer, item.manufacturers));
+  return noise.some(
+    (item) => item.kind === 'brand' && !item.mistyped && isBrandOf(kin, manufacturer, item.manufacturers),
+  );
 }
 
 /** True where the text names a brand and it is another's. */
-export function namesOtherBrand(kin: Kinship, { manufacturer }: KnownCamera, noise: readonly Noise[]): boolean {
+export function namesOtherBrand(
+  kin: Kinship,
+  { manufacturer }: KnownCamera,
+  noise: readonly Noise[],
+): boolean {
   return noise.some((item) => item.kind === 'brand' && !isBrandOf(kin, manufacturer, item.manufacturers));
 }
 
 /** Whether nothing beside the number contradicts the record or may be a part of the number. */
 export function fits(court: NoiseCourt, camera: KnownCamera, noise: readonly Noise[]): boolean {
   if (namesOtherBrand(court.kin, camera, noise)) return false;
+  const vocabulary = court.vocabulary.get(camera.manufacturer) ?? new Set();
   return noise.every((item) => {
+    if (item.kind === 'brand') return !item.mistyped || !isSlipForOneOf(vocabulary, item.key);
     if (item.kind === 'mark') return item.manufacturer === null || item.manufacturer === camera.manufacturer;
-    if (item.kind === 'word') return court.vocabulary.get(camera.manufacturer)?.has(item.key) !== true;
+    if (item.kind === 'word') return !vocabulary.has(item.key);
     if (item.kind === 'resolution') return isResolutionOf(camera, item.megapixels, court.resolutionTolerance);
     return true;
   });
@@ -44,6 +53,11 @@ export function howOfNoise(noise: readonly Noise[]): readonly string[] {
 
 export function lensesOf(noise: readonly Noise[]): readonly StatedLens[] {
   return noise.flatMap((item) => (item.kind === 'lens' ? [item] : []));
+}
+
+/** A brand that is a part of the maker's numbers (VIGI C220I) must be spelt right: there a slip is another number. */
+function isSlipForOneOf(vocabulary: ReadonlySet<string>, key: string): boolean {
+  return [...vocabulary].some((word) => isOneSlip(word, key));
 }
 
 function isBrandOf(kin: Kinship, manufacturer: string, brands: readonly string[]): boolean {

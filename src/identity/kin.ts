@@ -13,8 +13,11 @@ export type Kinship = (one: string, other: string) => boolean;
  * maker are not each other's kin. A relation that has ended makes no kin unless the rules say so.
  */
 export function kinship(manufacturers: readonly IdentityManufacturer[], rules: BrandRules): Kinship {
-  const pairs = new Set<string>();
-  const join = (one: string, other: string) => pairs.add(pairOf(one, other));
+  const relatives = new Map<string, Set<string>>();
+  const join = (one: string, other: string) => {
+    relatives.set(one, (relatives.get(one) ?? new Set()).add(other));
+    relatives.set(other, (relatives.get(other) ?? new Set()).add(one));
+  };
 
   for (const { manufacturers: kin } of rules.kin)
     for (const one of kin) for (const other of kin) join(one, other);
@@ -24,7 +27,7 @@ export function kinship(manufacturers: readonly IdentityManufacturer[], rules: B
       if (manufacturer.legalName !== null && manufacturer.legalName === other.legalName)
         join(manufacturer.id, other.id);
   }
-  return (one, other) => one === other || pairs.has(pairOf(one, other));
+  return (one, other) => one === other || relatives.get(one)?.has(other) === true;
 }
 
 function relativesOf({ oem = [], claims = [] }: IdentityManufacturer): readonly string[] {
@@ -37,8 +40,4 @@ function relativesOf({ oem = [], claims = [] }: IdentityManufacturer): readonly 
 
 function isOwner(layer: string): boolean {
   return layer === 'brandOwner' || layer === 'ultimateOwner';
-}
-
-function pairOf(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }

@@ -30,7 +30,11 @@ export function withoutLegalForm(words: LegalWords, name: string): string {
 }
 
 /** Ever shorter readings of a company's name, one step at a time, so that the longest that is known wins. */
-export function shorterNames(words: LegalWords, name: string, minCoreLetters: number): readonly ShorterName[] {
+export function shorterNames(
+  words: LegalWords,
+  name: string,
+  minCoreLetters: number,
+): readonly ShorterName[] {
   const names: ShorterName[] = [];
   let left = brandWords(name);
   let how: ShorterName['how'] = 'legal-form';
@@ -50,11 +54,10 @@ export function shorterNames(words: LegalWords, name: string, minCoreLetters: nu
   }
 }
 
-function withoutEnd(
-  left: readonly string[],
-  runs: readonly (readonly string[])[],
-): readonly string[] | null {
-  const run = runs.find((words) => left.length > words.length && isRunAt(left, left.length - words.length, words));
+function withoutEnd(left: readonly string[], runs: readonly (readonly string[])[]): readonly string[] | null {
+  const run = runs.find(
+    (words) => left.length > words.length && isRunAt(left, left.length - words.length, words),
+  );
   return run === undefined ? null : left.slice(0, -run.length);
 }
 

@@ -12,7 +12,8 @@ export function mistypedBrand(
   const byShorter = new Map<string, string[]>();
   for (const name of names.keys()) {
     if (!isLong(name, minLetters)) continue;
-    for (const shorter of shortenings(name)) byShorter.set(shorter, [...(byShorter.get(shorter) ?? []), name]);
+    for (const shorter of shortenings(name))
+      byShorter.set(shorter, [...(byShorter.get(shorter) ?? []), name]);
   }
 
   return (word) => {
@@ -36,7 +37,8 @@ export function isOneSlip(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end))
+    end += 1;
 
   const middle = one.slice(start, one.length - end);
   const otherMiddle = other.slice(start, other.length - end);

@@ -112,7 +112,15 @@ function identified(index: ModelIndex, brandText: string | null, text: string): 
 
 function notFound(index: ModelIndex, brand: GivenBrand, text: string, cleaned: string): Identification {
   const notCamera = isOtherProduct(index.makers, brand, cleaned, index.kin) || namesOther(index, cleaned);
-  const nobody = { text, cameraId: null, brand: null, model: null, variant: null, how: [], notCamera } as const;
+  const nobody = {
+    text,
+    cameraId: null,
+    brand: null,
+    model: null,
+    variant: null,
+    how: [],
+    notCamera,
+  } as const;
   if (notCamera) return { ...nobody, suggestions: [] };
 
   const named = contradicted(index, cleaned);
@@ -126,9 +134,7 @@ function notFound(index: ModelIndex, brand: GivenBrand, text: string, cleaned: s
 
 function namesOther({ notCamera }: ModelIndex, cleaned: string): boolean {
   const words = partsOf(cleaned).map((part) => brandKey(part.text));
-  return (
-    words.some((word) => notCamera.words.has(word)) && !words.some((word) => notCamera.camera.has(word))
-  );
+  return words.some((word) => notCamera.words.has(word)) && !words.some((word) => notCamera.camera.has(word));
 }
 
 function namesOf(cameras: readonly KnownCamera[]) {

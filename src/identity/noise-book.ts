@@ -4,7 +4,11 @@ import type { MistypedBrand } from './mistyped-brand.ts';
 
 /** The noise rules made ready to read with; every pattern ends where a word ends. */
 export interface NoiseBook {
-  readonly marks: readonly { readonly how: string; readonly manufacturer: string | null; readonly at: RegExp }[];
+  readonly marks: readonly {
+    readonly how: string;
+    readonly manufacturer: string | null;
+    readonly at: RegExp;
+  }[];
   readonly lenses: readonly RegExp[];
   readonly resolutions: readonly { readonly at: RegExp; readonly megapixels: number | null }[];
   readonly patterns: readonly { readonly at: RegExp; readonly place: NoisePlace }[];
@@ -28,7 +32,10 @@ export function noiseBook(
       })),
     ),
     lenses: rules.lenses.map(wordPattern),
-    resolutions: rules.resolutions.map(({ pattern, megapixels }) => ({ at: wordPattern(pattern), megapixels })),
+    resolutions: rules.resolutions.map(({ pattern, megapixels }) => ({
+      at: wordPattern(pattern),
+      megapixels,
+    })),
     patterns: rules.patterns.map(({ pattern, place }) => ({ at: wordPattern(pattern), place })),
     words: new Map(
       rules.words.flatMap(({ place, words }) =>

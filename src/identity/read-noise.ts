@@ -4,7 +4,12 @@ import type { NoiseBook } from './noise-book.ts';
 
 /** Something recognised beside a model number; whether it fits is judged against the record. */
 export type Noise =
-  | { readonly kind: 'brand'; readonly manufacturers: readonly string[]; readonly mistyped: boolean }
+  | {
+      readonly kind: 'brand';
+      readonly key: string;
+      readonly manufacturers: readonly string[];
+      readonly mistyped: boolean;
+    }
   | { readonly kind: 'lens'; readonly minMm: number; readonly maxMm: number }
   | { readonly kind: 'resolution'; readonly megapixels: number }
   | { readonly kind: 'mark'; readonly manufacturer: string | null; readonly how: string }
@@ -59,7 +64,8 @@ function phrasesOf(book: NoiseBook, text: string): readonly Phrase[] | null {
 function patternAt(book: NoiseBook, text: string, at: number): Phrase | null {
   for (const { at: pattern, manufacturer, how } of book.marks) {
     const end = endOf(pattern, text, at)?.end;
-    if (end !== undefined) return { noise: { kind: 'mark', manufacturer, how }, place: 'glued', start: at, end };
+    if (end !== undefined)
+      return { noise: { kind: 'mark', manufacturer, how }, place: 'glued', start: at, end };
   }
   if (!isLetter(text, at)) return null;
   for (const pattern of book.lenses) {
@@ -90,15 +96,16 @@ function wordsAt(book: NoiseBook, text: string, start: number): Phrase | null {
     const key = brandKey(text.slice(start, end));
     const manufacturers = book.brands.get(key);
     if (manufacturers !== undefined)
-      return { noise: { kind: 'brand', manufacturers, mistyped: false }, place: 'glued', start, end };
+      return { noise: { kind: 'brand', key, manufacturers, mistyped: false }, place: 'glued', start, end };
     const place = book.words.get(key);
     if (place !== undefined) return { noise: { kind: 'word', key }, place, start, end };
   }
 
   const [end = text.length] = ends;
-  const manufacturers = book.mistyped(brandKey(text.slice(start, end)));
+  const key = brandKey(text.slice(start, end));
+  const manufacturers = book.mistyped(key);
   if (manufacturers.length === 0) return null;
-  return { noise: { kind: 'brand', manufacturers, mistyped: true }, place: 'apart', start, end };
+  return { noise: { kind: 'brand', key, manufacturers, mistyped: true }, place: 'apart', start, end };
 }
 
 function wordEnds(text: string, start: number): readonly number[] {

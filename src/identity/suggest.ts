@@ -71,16 +71,14 @@ function shortlist(
   { shortlist: most, shortlistSimilarity }: Limits,
 ): Entry[] {
   const trigrams = trigramsOf(key);
-  const shared = new Map<number, number>();
+  const shared = new Uint16Array(entries.length);
   for (const trigram of trigrams)
-    for (const position of byTrigram.get(trigram) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+    for (const position of byTrigram.get(trigram) ?? []) shared[position] = (shared[position] ?? 0) + 1;
 
-  return [...shared]
-    .flatMap(([position, count]) => {
-      const entry = entries[position];
-      if (entry === undefined || !mayBe(entry.camera)) return [];
-      const similarity = (2 * count) / (entry.trigrams + trigrams.size);
-      return similarity < shortlistSimilarity ? [] : [{ entry, similarity }];
+  return entries
+    .flatMap((entry, position) => {
+      const similarity = (2 * (shared[position] ?? 0)) / (entry.trigrams + trigrams.size);
+      return similarity < shortlistSimilarity || !mayBe(entry.camera) ? [] : [{ entry, similarity }];
     })
     .sort((one, other) => other.similarity - one.similarity || compare(one.entry.key, other.entry.key))
     .slice(0, most)

@@ -1,5 +1,5 @@
-import { modelKey } from './key.ts';
 import { type Part, partsOf } from './clean-text.ts';
+import { modelKey } from './key.ts';
 
 /** A stretch of a text that may be a model number, from one part's start to another's end. */
 export interface Window {

@@ -6,7 +6,7 @@ const Year = z.int().min(2000).max(2100);
 const WholeKroner = z.int().nonnegative();
 
 /** The sections of a budget note that a statement may stand in. */
-export const noteSections = ['summary', 'background', 'content', 'economy', 'risk', 'earlier-funds'] as const;
+const noteSections = ['summary', 'background', 'content', 'economy', 'risk', 'earlier-funds'] as const;
 
 /** A budget note's premises: rules/budgets/<id>.json. All amounts are whole kroner at the price level `priceYear`. */
 export const Budget = z

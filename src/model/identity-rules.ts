@@ -55,7 +55,12 @@ export const NoiseRules = z.strictObject({
   }),
   noBrand: z.array(z.string().min(1)),
   words: z.array(
-    z.strictObject({ id: Kebab, place: NoisePlace, words: z.array(z.string().min(1)).min(1), why: Bilingual }),
+    z.strictObject({
+      id: Kebab,
+      place: NoisePlace,
+      words: z.array(z.string().min(1)).min(1),
+      why: Bilingual,
+    }),
   ),
   patterns: z.array(z.strictObject({ id: Kebab, place: NoisePlace, pattern: Pattern, why: Bilingual })),
   /** Group 1 is millimetres; with a group 2, a range. */
@@ -94,7 +99,10 @@ export const IdentityRules = z.strictObject({
       replace: z.string(),
       caseSensitive: z.boolean().default(false),
       /** The group that holds the lens; divided, it is millimetres. */
-      focal: z.strictObject({ group: z.int().positive(), divisor: z.int().positive() }).nullable().default(null),
+      focal: z
+        .strictObject({ group: z.int().positive(), divisor: z.int().positive() })
+        .nullable()
+        .default(null),
       why: Bilingual,
       evidence: Evidence,
     }),

@@ -157,6 +157,9 @@ export const Run = z.strictObject({
       lines: z.int(),
       products: z.int(),
       known: z.int(),
+      /** Lines that sell no camera, and lines that do not say what they sell: examined, never matched. */
+      otherLines: z.int(),
+      unclearLines: z.int(),
       asOf: Day,
     }),
     register: z.strictObject({ sha256: z.string(), cameras: z.int() }),

@@ -114,7 +114,10 @@ function totalRow(groups: readonly Group[], { language, budget }: ReportContext)
     ['count', number(all)],
     ['total', money(priced === 0 ? null : ore, currency)],
     ['currency', text(currency)],
-    ['remark', text(sentence(language, 'conversion.sum', { priced, unpriced: all - priced, currency }))],
+    [
+      'remark',
+      text(sentence(language, 'conversion.sum', { priced, count: all, unpriced: all - priced, currency })),
+    ],
   ]);
   return total(...columns.map(([id]) => cells.get(id) ?? blank));
 }

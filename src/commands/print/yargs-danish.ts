@@ -1,5 +1,4 @@
-/** The words of the command-line parser, which has no Danish of its own. */
-export const yargsDanish = {
+const words = {
   'Commands:': 'Kommandoer:',
   'Options:': 'Tilvalg:',
   'Examples:': 'Eksempler:',
@@ -30,7 +29,7 @@ export const yargsDanish = {
   'Invalid values:': 'Ugyldige værdier:',
   'Argument: %s, Given: %s, Choices: %s': 'Tilvalg: %s, angivet: %s, mulige: %s',
   'Argument check failed: %s': 'Argumentet kan ikke bruges: %s',
-  'Implications failed:': { one: 'Der mangler et tilvalg:', other: 'Der mangler tilvalg:' },
+  'Implications failed:': 'Der mangler tilvalg:',
   'Not enough arguments following: %s': 'Der mangler en værdi efter: %s',
   'Path to JSON config file': 'Sti til indstillinger i JSON',
   'Show help': 'Vis hjælp',
@@ -41,3 +40,9 @@ export const yargsDanish = {
   deprecated: 'udgår',
   'deprecated: %s': 'udgår: %s',
 };
+
+/**
+ * The words of the command-line parser, which has no Danish of its own. Its typings forget that an entry may have a
+ * singular and a plural, hence the detour.
+ */
+export const yargsDanish = words as unknown as Record<string, string>;

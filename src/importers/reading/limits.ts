@@ -9,6 +9,8 @@ export const limits = {
   /** Above `ratioFromBytes` inflated, a part may be at most this many times its packed size. */
   ratio: 200,
   ratioFromBytes: 10_000_000,
+  /** Cells that an OpenDocument table may repeat itself into: all rows and fifty columns of them. */
+  unfoldedCells: 10_000_000,
   sheetRows: 200_000,
   sheetColumns: 500,
   /** A spreadsheet cell holds no more. */

@@ -43,13 +43,13 @@ function tableText(table: Table, language: Language): string {
     line(
       columns.map((_, index) => {
         const cell = cells[index] ?? { type: 'blank' };
-        const content = cell.type === 'text' ? escaped(cell.text) : cellText(cell, language);
+        const content = cell.type === 'text' ? inline(cell.text) : cellText(cell, language);
         return kind === 'total' && content !== '' ? `**${content}**` : content;
       }),
     ),
   );
   const grid = [
-    line(headerLabels(table).map(escaped)),
+    line(headerLabels(table).map(inline)),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ...body,
   ];
@@ -60,13 +60,18 @@ function tableText(table: Table, language: Language): string {
   ].join('\n\n');
 }
 
-/** Text stays text: no line break, table border, emphasis, link, HTML or list is made of what somebody wrote. */
-function escaped(text: string): string {
+/** Text stays text: no line break, table border, emphasis, link or HTML is made of what somebody wrote. */
+function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/&(?=#?\w+;)/g, '\\&');
+}
+
+/** At the beginning of a block, no heading or list is made of it either. */
+function escaped(text: string): string {
+  return inline(text)
     .replace(/^([#+-])(?=\s|#|$|-)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -24,7 +24,7 @@ export function contracts(input: MemoInput): readonly Block[] {
     intro,
     table(
       'contracts',
-      write(input, 'memo.contracts'),
+      write(input, 'memo.contracts-caption'),
       [
         column('department', write(input, 'memo.department')),
         column('cameras', write(input, 'memo.cameras'), 'right'),

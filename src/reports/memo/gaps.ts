@@ -14,7 +14,7 @@ export function gaps(input: MemoInput): readonly Block[] {
     paragraph(input, 'memo.gaps-intro', { cameras: camerasOf(groups) }),
     table(
       'gaps',
-      write(input, 'memo.gaps'),
+      write(input, 'memo.gaps-caption'),
       [
         column('model', write(input, 'memo.model')),
         column('cameras', write(input, 'memo.cameras'), 'right'),

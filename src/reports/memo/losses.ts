@@ -23,7 +23,7 @@ export function losses(input: MemoInput): readonly Block[] {
     paragraph(input, 'memo.losses-intro'),
     table(
       'losses',
-      write(input, 'memo.losses'),
+      write(input, 'memo.losses-caption'),
       [
         column('feature', write(input, 'memo.feature')),
         column('cameras', write(input, 'memo.cameras'), 'right'),

@@ -9,7 +9,7 @@ export function outcomeTable(input: MemoInput): Table {
   const { departments } = input.run;
   return table(
     'outcomes',
-    write(input, 'memo.outcomes'),
+    write(input, 'memo.outcomes-caption'),
     [
       column('department', write(input, 'memo.department')),
       column('cameras', write(input, 'memo.cameras'), 'right'),

@@ -46,7 +46,7 @@ export function prices(input: MemoInput): readonly Block[] {
     {
       ...table(
         'prices',
-        write(input, 'memo.prices'),
+        write(input, 'memo.prices-caption'),
         [
           column('department', ''),
           column('cameras', write(input, 'memo.cameras'), 'right'),

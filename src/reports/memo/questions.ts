@@ -22,7 +22,7 @@ export function questions(input: MemoInput): readonly Block[] {
     paragraph(input, 'memo.questions-intro', { cameras: camerasOf(groups) }),
     table(
       'questions',
-      write(input, 'memo.questions'),
+      write(input, 'memo.questions-caption'),
       [
         column('subject', write(input, 'memo.asked-about')),
         column('models', write(input, 'memo.models'), 'right'),

@@ -40,6 +40,8 @@ export function backgroundSection(input: MemoInput): readonly Block[] {
       day: formatDay(input.context.language, catalog.asOf),
       lines: catalog.lines,
       products: catalog.products,
+      other: catalog.otherLines,
+      unclear: catalog.unclearLines,
     }),
   ];
 }

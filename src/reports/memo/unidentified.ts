@@ -12,7 +12,7 @@ export function unidentified(input: MemoInput): readonly Block[] {
     paragraph(input, 'memo.unidentified-intro', { cameras: camerasOf(groups) }),
     table(
       'unidentified',
-      write(input, 'memo.unidentified'),
+      write(input, 'memo.unidentified-caption'),
       [
         column('department', write(input, 'memo.department')),
         column('as-written', write(input, 'memo.as-written')),

@@ -48,9 +48,9 @@ export const reports = {
   'memo.asks':
     'Der søges om {millions} mio. kr. ({year} p/l) i {years} til at udskifte {count} kameraer i {departments} forvaltninger.',
   'memo.result':
-    'Holdt op mod rammeaftalens katalog er {covered} af {cameras} kameraer dækket, og {reserved} er dækket med forbehold. For {question} kameraer skal der spørges hos leverandørerne, {gap} kameraer har ingen ækvivalent på aftalen, og {unidentified} kameraer er af ukendt model.',
+    'Af {cameras} kameraer er {covered} dækket af rammeaftalens katalog og {reserved} dækket med forbehold. {question} kræver svar fra leverandørerne, {gap} har ingen ækvivalent på aftalen, og {unidentified} er af ukendt model.',
   'memo.run':
-    'Registret har {cameras} kameraer. De er holdt op mod kataloget pr. {day} med {lines} varelinjer og {products} produkter.',
+    'Registret har {cameras} kameraer. De er holdt op mod kataloget pr. {day}: {lines} varelinjer med {products} kameraprodukter. {other} linjer sælger ikke kameraer, og {unclear} siger ikke, hvad de sælger; ingen af dem er regnet for mulige afløsere.',
   'memo.unit-prices': '{count} {kind}{note}. Pr. stk.: {prices}',
   'memo.unit-price': '{activity} {kroner} kr.',
   'memo.note-reference': ' (note {mark})',
@@ -61,7 +61,6 @@ export const reports = {
   'memo.table-3': 'Tabel 3. Bevillinger, styringsområde {control}',
   'memo.department': 'Forvaltning',
   'memo.count': 'Antal',
-  'memo.activity': 'Aktivitet',
   'memo.control': 'Styringsområde',
   'memo.net-total': 'Udgifter i alt (netto)',
   'memo.committee': 'Udvalg',
@@ -77,18 +76,21 @@ export const reports = {
   'memo.rounding':
     'Beløbene er regnet i hele kroner og afrundet samlet, så hver række og hver kolonne stemmer, og så de tre tabeller stemmer med hinanden.',
   'memo.needs':
-    'Hvad de nuværende kameraer skal kunne, er for {read} af {all} krav læst i en kilde. {decoded} er udledt af modelnummeret, {assumed} er antaget efter kravprofilen, og om {none} ved vi intet.',
+    'Hvad de nuværende kameraer skal kunne, er for {read} af {all} krav læst i en kilde. {decoded} er udledt af modelnummeret, {assumed} er antaget efter kravprofilen, og om {none} siger ingen kilde noget.',
 
   'memo.outcomes': 'Udfald pr. forvaltning',
+  'memo.outcomes-caption': 'Kameraer pr. forvaltning og udfald',
   'memo.cameras': 'Kameraer',
   'memo.losses': 'Hvad der går tabt',
+  'memo.losses-caption': 'Kameraer, der mister en funktion',
   'memo.losses-intro':
     'Tabellen tæller de kameraer, hvor den bedste vare på aftalen er ringere end det nuværende kamera i funktionen. Et kamera tæller med i hver funktion, det mister.',
   'memo.no-losses': 'Ingen kameraer med kendt model mister en funktion.',
   'memo.feature': 'Funktion',
   'memo.gaps': 'Modeller uden ækvivalent på aftalen',
+  'memo.gaps-caption': 'Modeller, krav og nærmeste produkt',
   'memo.gaps-intro':
-    '{cameras} kameraer har ingen tilladt vare på aftalen, der kan gøre arbejdet. Er behovet ikke dækket af aftalen, skal det vurderes, om der kan købes uden om den.',
+    'Kameraer uden en tilladt vare på aftalen, der kan gøre arbejdet: {cameras}. Er behovet ikke dækket af aftalen, skal det vurderes, om der kan købes uden om den.',
   'memo.no-gaps': 'Alle kendte modeller har en mulig afløser på aftalen.',
   'memo.model': 'Model',
   'memo.failing': 'Krav, der ikke opfyldes',
@@ -98,25 +100,29 @@ export const reports = {
   'memo.no-nearest': 'intet tilladt produkt',
   'memo.no-relaxation': 'ikke fundet',
   'memo.questions': 'Spørgsmål til leverandørerne',
+  'memo.questions-caption': 'Udestående svar',
   'memo.questions-intro':
-    '{cameras} kameraer kan ikke afgøres, før leverandørerne har svaret. Tabellen viser, hvad der mangler svar om for den bedste vare; et kamera kan tælle med i flere rækker.',
+    'Kameraer, der ikke kan afgøres, før leverandørerne har svaret: {cameras}. Tabellen viser, hvad der mangler svar om for den bedste vare; et kamera kan tælle med i flere rækker.',
   'memo.no-questions': 'Ingen kameraer afventer svar fra leverandørerne.',
   'memo.asked-about': 'Der skal spørges om',
   'memo.models': 'Modeller',
   'memo.origin-question': 'hvem der står bag produktet (oprindelse {verdict})',
   'memo.unidentified': 'Kameraer af ukendt model',
+  'memo.unidentified-caption': 'Ikke genkendte tekster i registret',
   'memo.unidentified-intro':
-    '{cameras} kameraer er ikke genkendt som en kendt model. De er regnet med i tabel 1 til 3, men der er ikke søgt en afløser.',
+    'Kameraer, der ikke er genkendt som en kendt model: {cameras}. De er regnet med i tabel 1 til 3, men der er ikke søgt en afløser til dem.',
   'memo.no-unidentified': 'Alle kameraer er af kendt model.',
   'memo.as-written': 'Som skrevet i registret',
   'memo.contracts': 'Kontrakter, der løber ud over budgetårene',
+  'memo.contracts-caption': 'Kameraer med længere kontrakt',
   'memo.contracts-intro':
-    '{cameras} kameraer er bundet af en kontrakt, der løber længere end {year}. For {unknown} kameraer siger registret ikke, hvornår en kontrakt udløber.',
+    'Kameraer, der er bundet af en kontrakt, som løber længere end {year}: {cameras}. Kameraer, hvor registret ikke siger, hvornår en kontrakt udløber: {unknown}.',
   'memo.latest-end': 'Seneste udløb',
   'memo.prices': 'Katalogpriser over for notatets enhedspriser',
+  'memo.prices-caption': 'Indkøb af de prissatte kameraer',
   'memo.prices-intro':
-    'De {priced} kameraer, hvis afløser har en katalogpris, koster {chosen} kr. i indkøb mod {unit} kr. efter notatets enhedspriser. {unpriced} kameraer er ikke prissat og indgår ikke.',
-  'memo.no-prices': 'Ingen kameraer er prissat: {unpriced} kameraer har ingen afløser med en katalogpris.',
+    'Kameraer, hvis afløser har en katalogpris: {priced}. De koster {chosen} kr. i indkøb mod {unit} kr. efter notatets enhedspriser. Ikke prissat og derfor ikke med: {unpriced}.',
+  'memo.no-prices': 'Ingen kameraer er prissat. Kameraer uden en afløser med katalogpris: {unpriced}.',
   'memo.priced': 'Prissat',
   'memo.unpriced': 'Ikke prissat',
   'memo.by-unit-price': 'Efter notatets enhedspriser',
@@ -151,5 +157,5 @@ export const reports = {
   'conversion.origin': 'oprindelse ({verdict})',
   'conversion.no-result': 'Kørslen har intet resultat for denne model.',
   'conversion.sum':
-    'Prisen omfatter {priced} kameraer. {unpriced} kameraer er ikke prissat i {currency} og indgår ikke.',
+    'Prissat: {priced} af {count} kameraer. Ikke prissat i {currency} og derfor ikke med i beløbet: {unpriced}.',
 } as const;

@@ -48,9 +48,9 @@ export const reports = {
   'memo.asks':
     'The memo asks for DKK {millions} million ({year} prices) in {years} to replace {count} cameras in {departments} departments.',
   'memo.result':
-    'Held against the catalogue of the framework agreement, {covered} of {cameras} cameras are covered and {reserved} are covered with reservations. For {question} cameras the suppliers must be asked, {gap} cameras have no equivalent on the agreement, and {unidentified} cameras are of an unknown model.',
+    'Of {cameras} cameras: {covered} covered by the catalogue of the framework agreement, {reserved} covered with reservations, {question} awaiting answers from suppliers, {gap} without an equivalent on the agreement, and {unidentified} of an unknown model.',
   'memo.run':
-    'The register has {cameras} cameras. They were held against the catalogue as of {day} with {lines} lines and {products} products.',
+    'The register has {cameras} cameras. They were held against the catalogue as of {day}: {lines} lines with {products} camera products. {other} lines sell no camera, and {unclear} do not say what they sell; none of these counts as a possible replacement.',
   'memo.unit-prices': '{count} {kind}{note}. Each: {prices}.',
   'memo.unit-price': '{activity} DKK {kroner}',
   'memo.note-reference': ' (note {mark})',
@@ -61,7 +61,6 @@ export const reports = {
   'memo.table-3': 'Table 3. Appropriations, control area {control}',
   'memo.department': 'Department',
   'memo.count': 'Number',
-  'memo.activity': 'Activity',
   'memo.control': 'Control area',
   'memo.net-total': 'Expenses in total (net)',
   'memo.committee': 'Committee',
@@ -78,18 +77,21 @@ export const reports = {
   'memo.rounding':
     'Amounts are reckoned in whole kroner and rounded together, so that every row and every column adds up and the three tables agree with each other.',
   'memo.needs':
-    'What today’s cameras must do was read in a source for {read} of {all} requirements. {decoded} were decoded from the model number, {assumed} are assumed by the requirement profile, and of {none} we know nothing.',
+    'What today’s cameras must do was read in a source for {read} of {all} requirements. Decoded from the model number: {decoded}; assumed by the requirement profile: {assumed}; stated by no source: {none}.',
 
   'memo.outcomes': 'Outcomes per department',
+  'memo.outcomes-caption': 'Cameras per department and outcome',
   'memo.cameras': 'Cameras',
   'memo.losses': 'What is lost',
+  'memo.losses-caption': 'Cameras that lose a function',
   'memo.losses-intro':
     'The table counts the cameras for which the best product on the agreement falls short of today’s camera in the function. A camera counts once for every function that it loses.',
   'memo.no-losses': 'No camera of a known model loses a function.',
   'memo.feature': 'Function',
   'memo.gaps': 'Models without an equivalent on the agreement',
+  'memo.gaps-caption': 'Models, requirements and nearest product',
   'memo.gaps-intro':
-    '{cameras} cameras have no allowed product on the agreement that can do the work. Where the agreement does not cover the need, it must be considered whether to buy outside it.',
+    'Cameras without an allowed product on the agreement that can do the work: {cameras}. Where the agreement does not cover the need, it must be considered whether to buy outside it.',
   'memo.no-gaps': 'Every known model has a possible replacement on the agreement.',
   'memo.model': 'Model',
   'memo.failing': 'Requirements not met',
@@ -99,25 +101,30 @@ export const reports = {
   'memo.no-nearest': 'no allowed product',
   'memo.no-relaxation': 'none found',
   'memo.questions': 'Questions to the suppliers',
+  'memo.questions-caption': 'Outstanding answers',
   'memo.questions-intro':
-    '{cameras} cameras cannot be settled before the suppliers have answered. The table shows what is missing about the best offer; a camera may count in several rows.',
+    'Cameras that cannot be settled before the suppliers have answered: {cameras}. The table shows what is missing about the best product; a camera may count in several rows.',
   'memo.no-questions': 'No camera awaits an answer from the suppliers.',
   'memo.asked-about': 'To be asked about',
   'memo.models': 'Models',
   'memo.origin-question': 'who is behind the product (origin {verdict})',
   'memo.unidentified': 'Cameras of an unknown model',
+  'memo.unidentified-caption': 'Texts in the register that were not recognised',
   'memo.unidentified-intro':
-    '{cameras} cameras were not recognised as a known model. They are counted in Tables 1 to 3, but no replacement was searched for.',
+    'Cameras not recognised as a known model: {cameras}. They are counted in Tables 1 to 3, but no replacement was searched for.',
   'memo.no-unidentified': 'Every camera is of a known model.',
   'memo.as-written': 'As written in the register',
   'memo.contracts': 'Contracts beyond the budget years',
+  'memo.contracts-caption': 'Cameras with a longer contract',
   'memo.contracts-intro':
-    '{cameras} cameras are bound by a contract that runs beyond {year}. For {unknown} cameras the register does not say when a contract ends.',
+    'Cameras bound by a contract that runs beyond {year}: {cameras}. Cameras for which the register does not say when a contract ends: {unknown}.',
   'memo.latest-end': 'Latest end',
   'memo.prices': 'Catalogue prices beside the memo’s unit prices',
+  'memo.prices-caption': 'Purchase of the priced cameras',
   'memo.prices-intro':
-    'The {priced} cameras whose replacement has a catalogue price cost DKK {chosen} to buy, against DKK {unit} by the memo’s unit prices. {unpriced} cameras are not priced and not included.',
-  'memo.no-prices': 'No camera is priced: {unpriced} cameras have no replacement with a catalogue price.',
+    'Cameras whose replacement has a catalogue price: {priced}. They cost DKK {chosen} to buy, against DKK {unit} by the memo’s unit prices. Not priced and therefore not included: {unpriced}.',
+  'memo.no-prices':
+    'No camera is priced. Cameras without a replacement that has a catalogue price: {unpriced}.',
   'memo.priced': 'Priced',
   'memo.unpriced': 'Not priced',
   'memo.by-unit-price': 'By the memo’s unit prices',
@@ -152,5 +159,5 @@ export const reports = {
   'conversion.origin': 'origin ({verdict})',
   'conversion.no-result': 'The run has no result for this model.',
   'conversion.sum':
-    'The price covers {priced} cameras. {unpriced} cameras are not priced in {currency} and not included.',
+    'Priced: {priced} of {count} cameras. Not priced in {currency} and therefore not in the amount: {unpriced}.',
 } as const;

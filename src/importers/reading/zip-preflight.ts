@@ -1,0 +1,88 @@
+import yauzl from 'yauzl';
+import { InputError } from '../../errors.ts';
+import { say } from '../../text/index.ts';
+import { limits } from './limits.ts';
+import { odsCellCounter } from './ods-cells.ts';
+
+export interface ZipReport {
+  /** Whether a worksheet holds a value: a reader that then finds no rows has lost them. */
+  readonly holdsValues: boolean;
+}
+
+const sheetPart = /(^|\/)(worksheets?\/[^/]+\.xml|content\.xml)$/i;
+const valueTags = ['<v>', ':v>', '<is>', ':is>', '<text:p'].map((tag) => Buffer.from(tag));
+const longestTag = Math.max(...valueTags.map((tag) => tag.length));
+
+/**
+ * Inflates every part of a ZIP file without keeping it, before a reader that keeps all of it may see it.
+ * Bytes are counted, since the sizes that a ZIP file states may lie (and are wrong by a little in honest files).
+ * @throws InputError (exit 3) for a damaged file, for too many or too large parts, and for unsafe names.
+ */
+export async function preflightZip(file: string, bytes: Uint8Array): Promise<ZipReport> {
+  const zip = await open(file, bytes);
+  if (zip.entryCount > limits.zipEntries) throw tooLarge(file);
+  let total = 0;
+  let holdsValues = false;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue;
+      const part = await inflate(zip, entry, file, limits.inflatedBytes - total);
+      total += part.bytes;
+      holdsValues ||= part.holdsValues;
+    }
+  } catch (cause) {
+    throw cause instanceof InputError ? cause : damaged(file, cause);
+  }
+  return { holdsValues };
+}
+
+async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
+  try {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return await yauzl.fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: false });
+  } catch (cause) {
+    throw damaged(file, cause);
+  }
+}
+
+async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, allowance: number) {
+  const values = valueFinder(sheetPart.test(entry.fileName));
+  const unfolded = entry.fileName === 'content.xml' ? odsCellCounter() : null;
+  let inflated = 0;
+  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    const piece = Buffer.from(chunk);
+    inflated += piece.length;
+    const ratio = inflated / Math.max(1, entry.compressedSize);
+    if (inflated > allowance || (inflated > limits.ratioFromBytes && ratio > limits.ratio)) throw tooLarge(file);
+    values.add(piece);
+    unfolded?.add(piece);
+    if (unfolded !== null && unfolded.cells() > limits.unfoldedCells) throw tooLarge(file);
+  }
+  return { bytes: inflated, holdsValues: values.found() };
+}
+
+/** Looks for a cell with a value in pieces of XML; a tag may be cut in two by the end of a piece. */
+function valueFinder(isSheet: boolean) {
+  let found = false;
+  let tail: Uint8Array = new Uint8Array();
+  return {
+    add(piece: Uint8Array): void {
+      if (!isSheet || found) return;
+      const window = Buffer.concat([tail, piece]);
+      found = valueTags.some((tag) => window.includes(tag));
+      tail = window.subarray(-longestTag);
+    },
+    found: () => found,
+  };
+}
+
+function damaged(file: string, cause: unknown): InputError {
+  return new InputError(say('import.damaged-workbook', { file }), 3, { cause });
+}
+
+function tooLarge(file: string): InputError {
+  return new InputError(
+    say('import.too-large-inside', { file, megabytes: limits.inflatedBytes / 1_000_000 }),
+    3,
+  );
+}

@@ -1,0 +1,71 @@
+import * as XLSX from '@e965/xlsx';
+import { InputError } from '../errors.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import { say } from '../text/index.ts';
+import type { ImportInput, TableImporter } from './importer.ts';
+import { limits } from './reading/limits.ts';
+import { look } from './reading/magic.ts';
+import { sheetTable } from './reading/sheet-table.ts';
+import { preflightZip } from './reading/zip-preflight.ts';
+
+/** What is read and what is not: no formulas, styles, macros or pages; numbers stay numbers beside their format. */
+const options = {
+  type: 'buffer',
+  dense: true,
+  cellDates: false,
+  cellNF: true,
+  cellText: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellStyles: false,
+  bookVBA: false,
+  sheetRows: limits.sheetRows + 1,
+} as const;
+
+/** Workbooks: .xlsx, .xlsm, .xlsb, .ods and old .xls. */
+export default {
+  id: 'xlsx',
+  kind: 'table',
+  recognises,
+  read,
+} satisfies TableImporter;
+
+/** The bytes alone decide: a .xls that is a web page is none of ours, however it is called. */
+function recognises(head: Uint8Array): boolean {
+  return ['zip', 'ole'].includes(look(head));
+}
+
+/**
+ * One table per visible sheet that holds anything; hidden sheets are not read.
+ * @throws InputError (exit 3) for a file that is too large inside, damaged, protected by a password or no workbook,
+ * for a workbook without rows, and for one whose rows were lost in reading.
+ */
+async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> {
+  const content = await bytes();
+  if (content.length > limits.fileBytes)
+    throw new InputError(say('import.too-large', { file, megabytes: limits.fileBytes / 1_000_000 }), 3);
+  const isZip = look(content.subarray(0, 4)) === 'zip';
+  const holdsValues = isZip && (await preflightZip(file, content)).holdsValues;
+
+  const workbook = parse(file, content);
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = workbook.SheetNames.map((name, index) => ({
+    visible: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0,
+    table: sheetTable(file, name, workbook.Sheets[name], date1904),
+  }));
+  const filled = sheets.filter(({ table }) => table.rows.length > 0);
+  const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);
+  if (visible.length > 0) return visible;
+  if (filled.length > 0) throw new InputError(say('import.only-hidden-sheets', { file }), 3);
+  throw new InputError(say(holdsValues ? 'import.rows-lost' : 'import.empty-file', { file }), 3);
+}
+
+function parse(file: string, content: Uint8Array): XLSX.WorkBook {
+  const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  try {
+    return XLSX.read(buffer, options);
+  } catch (cause) {
+    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
+    throw new InputError(say(locked ? 'import.password' : 'import.damaged-workbook', { file }), 3, { cause });
+  }
+}

@@ -1,0 +1,49 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { skifte } from './skifte.ts';
+
+/**
+ * Whole commands: every folder beside this file holds `command` (one command a line, the last is what is tested),
+ * the files it works on, and `expected` (exit code, stdout, stderr). `UPDATE_CASES=1` writes `expected` anew: read it.
+ * `$DEMO` is a workspace that the demo made.
+ */
+const here = import.meta.dirname;
+const cases = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const scratch = mkdtempSync(join(tmpdir(), 'skifte-cases-'));
+const demo = join(scratch, 'demo');
+
+beforeAll(() => {
+  const { exitCode, stderr } = skifte(['demo', '--out', demo, '--quiet'], scratch);
+  if (exitCode !== 0) throw new Error(`the demo failed: ${stderr}`);
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe('whole commands', () => {
+  test.each(cases.map(({ name }) => name))('%s', (name) => {
+    const folder = join(here, name);
+    const place = join(scratch, name);
+    cpSync(folder, place, { recursive: true });
+    const commands = readFileSync(join(folder, 'command'), 'utf8').trim().split('\n');
+    const results = commands.map((line) => skifte(words(line), place));
+    const last = results.at(-1);
+    if (last === undefined) throw new Error(`${name}/command is empty`);
+    const actual = neutral(`exit ${last.exitCode}\n--- stdout\n${last.stdout}--- stderr\n${last.stderr}`);
+    const file = join(folder, 'expected');
+    if (process.env['UPDATE_CASES'] === '1' || !existsSync(file)) writeFileSync(file, actual);
+    expect(actual).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+/** Splits a command line as a shell would, as far as double quotes go, without the program's own name. */
+function words(line: string): string[] {
+  const parts = line.match(/"[^"]*"|\S+/g) ?? [];
+  return parts.slice(1).map((word) => word.replace(/^"|"$/g, '').replace('$DEMO', join(demo, 'workspace')));
+}
+
+/** Places on this machine are nobody's fact. */
+function neutral(text: string): string {
+  return text.replaceAll(scratch, '…');
+}
