@@ -5,7 +5,7 @@ import { reports } from '../reports/index.ts';
 import { type Language, say } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reportContext } from './report-context.ts';
-import { withWorkspace } from './with-workspace.ts';
+import { parseRun, readWorkspace } from './with-workspace.ts';
 import { writeFileSafely } from './write-file.ts';
 
 export const reportNames: readonly string[] = reports.map(({ id }) => id);
@@ -21,7 +21,6 @@ interface Wanted {
 interface Surroundings {
   readonly workspace: string;
   readonly reportLanguage: Language;
-  readonly now: string;
 }
 
 /**
@@ -33,11 +32,11 @@ export async function writeReport(
   wanted: Wanted,
   surroundings: Surroundings,
 ): Promise<Uint8Array> {
-  const { workspace, reportLanguage, now } = surroundings;
-  const run = await withWorkspace(workspace, now, async (opened) =>
-    wanted.run === null ? opened.latestRun() : opened.readRun(wanted.run),
-  );
-  if (run === null) throw new InputError(say('run.no-run', { id: wanted.run ?? '', workspace }), 2);
+  const { workspace, reportLanguage } = surroundings;
+  const opened = await readWorkspace(workspace);
+  const json = wanted.run === null ? await opened.latestRun() : await opened.readRun(wanted.run);
+  if (json === null) throw new InputError(say('run.no-run', { id: wanted.run ?? '', workspace }), 2);
+  const run = parseRun(json);
   const bytes = await reportBytes(knowledge, run, wanted.name, wanted.format, reportLanguage);
   if (wanted.out !== null) await writeFileSafely(wanted.out, bytes);
   return bytes;

@@ -38,7 +38,7 @@ const batch: Command = {
     const { failOn, ...settings } = Given.parse(given);
     const { language, output } = context;
     const knowledge = loadKnowledge();
-    const session = await openSession(knowledge, context);
+    const session = await openSession(context);
     const done: Run[] = [];
     await runSteps(
       [

@@ -29,7 +29,7 @@ const explain: Command = {
   async run(given, context) {
     const { installed, candidate, ...settings } = Given.parse(given);
     const knowledge = loadKnowledge();
-    const session = await openSession(knowledge, context);
+    const session = await openSession(context);
     const view = explainPair(knowledge, session, { installed, candidate }, { ...settings, ...context });
     context.output.result(view, () => comparisonDocument(view, context.language));
     return exit.done;

@@ -29,7 +29,7 @@ const match: Command = {
   async run(given, context) {
     const { model, ...settings } = Given.parse(given);
     const knowledge = loadKnowledge();
-    const session = await openSession(knowledge, context);
+    const session = await openSession(context);
     const view = matchText(knowledge, session, model.join(' '), { ...settings, ...context });
     context.output.result(view.result, () => matchDocument(view, context.language));
     return exit.done;

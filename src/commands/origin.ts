@@ -27,7 +27,7 @@ const origin: Command = {
       output.result(found, () => dossierDocument(found, policy, asOf, language));
       return exit.done;
     }
-    const session = await openSession(knowledge, context);
+    const session = await openSession(context);
     const found = originOfAllLines(knowledge, session.lines, policy, session.asOf, language);
     output.result(found, () => originTableDocument(found, policy, session.asOf, language));
     return exit.done;

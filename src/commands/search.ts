@@ -33,7 +33,7 @@ const search: Command = {
   async run(given, context) {
     const settings = Given.parse(given);
     const knowledge = loadKnowledge();
-    const session = await openSession(knowledge, context);
+    const session = await openSession(context);
     const found = searchProducts(knowledge, session, { ...settings, ...context });
     context.output.result(found.hits, () => searchDocument(found, context.language));
     return exit.done;

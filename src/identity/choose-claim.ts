@@ -38,7 +38,7 @@ export function chooseClaim(
   const claim = onlyClaim(ofBrand(court, brand, unopposed));
   if (claim === null || !fits(court, claim.camera, noise)) return null;
 
-  const brandHow = howOfBrand(court, brand, claim.camera, noise);
+  const brandHow = howOfBrand(court, brand, claim, noise);
   const isAlone = brandHow === 'brand-not-given' || brandHow === 'brand-unknown';
   if (isAlone && !isUnmistakable(court, window, claim, brand)) return null;
 
@@ -65,13 +65,13 @@ function ofBrand({ kin }: Court, brand: GivenBrand, claims: readonly NameClaim[]
 function howOfBrand(
   { kin }: Court,
   brand: GivenBrand,
-  camera: KnownCamera,
+  { camera, kind }: NameClaim,
   noise: readonly Noise[],
 ): string | null {
   if (brand.state === 'known') return brand.manufacturer === camera.manufacturer ? null : 'related-brand';
   if (brand.state === 'mistyped' && brand.manufacturers.some((id) => kin(camera.manufacturer, id)))
     return 'brand-mistyped';
-  if (namesBrandOf(kin, camera, noise)) return 'brand-in-text';
+  if (kind === 'brand-glued' || namesBrandOf(kin, camera, noise)) return 'brand-in-text';
   return brand.state === 'none' ? 'brand-not-given' : 'brand-unknown';
 }
 

@@ -28,7 +28,7 @@ export function claimIndex(
     for (const [key, claim] of claimsOf(camera, rules.get(camera.manufacturer), mostFamilyNames)) {
       add(index, key, claim);
       for (const brand of new Set(brands))
-        add(index, brand + key, { ...claim, kind: 'brand-glued', how: 'brand-glued' });
+        add(index, brand + key, { ...claim, kind: 'brand-glued', how: 'brand-in-text' });
     }
   }
   return index;

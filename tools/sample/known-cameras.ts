@@ -28,7 +28,8 @@ export function readKnownCameras(root: string): KnownCameras {
 
   function camera(id: string): KnownCamera {
     const found = byId.get(id);
-    if (found === undefined) throw new Error(`tools/sample/plan.json names ${id}, which catalog/ does not hold`);
+    if (found === undefined)
+      throw new Error(`tools/sample/plan.json names ${id}, which catalog/ does not hold`);
     return found;
   }
 

@@ -50,7 +50,7 @@ const CsvFile = z.strictObject({ file: z.string(), columns: Columns });
 export const CatalogPlan = z.strictObject({
   lots: Groups,
   groups: Groups,
-  unspsc: z.strictObject({ code: z.string(), list: z.string(), version: z.string() }),
+  unspsc: z.strictObject({ code: z.string(), list: z.string() }),
   onRequest: z.string(),
   suppliers: z.array(Supplier),
   /** The share of each form's models that the agreement holds: what is left out becomes a gap. */
@@ -96,8 +96,8 @@ export const CatalogPlan = z.strictObject({
   textLines: z.array(z.strictObject({ count: Count, brands: z.array(z.string()) })),
   textForms: Texts,
   textValues: z.strictObject({
-    outdoor: z.record(z.string(), Texts),
-    indoor: z.record(z.string(), Texts),
+    outdoor: z.strictObject({ place: Texts, ip: Texts }),
+    indoor: z.strictObject({ place: Texts, ip: Texts }),
     form: Texts,
     mp: Texts,
     ir: Texts,

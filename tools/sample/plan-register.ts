@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formFactors } from '../../src/model/camera.ts';
 import { Kebab } from '../../src/model/manufacturer.ts';
 import { Day } from '../../src/model/source.ts';
 
@@ -35,6 +36,8 @@ const Department = z.strictObject({
     z.strictObject({ pattern: z.string(), count: z.int().positive(), digits: z.int().positive() }),
   ),
   purposes: z.array(z.string().min(1)).min(1),
+  /** What a camera of this form is there for, where the form says it. */
+  formPurposes: z.partialRecord(z.enum(formFactors), z.string()).default({}),
   networks: z.array(z.string().min(1)).min(1),
   /** The commonest first. */
   models: z.array(CameraId).min(1),
@@ -82,6 +85,8 @@ export const RegisterPlan = z.strictObject({
   macForms: z.array(Weighted),
   /** How a record that stands for several options is written when it is written right. */
   spellings: z.record(CameraId, z.array(z.string()).min(1)),
+  /** Makers whose model numbers do not name the lens, so that people write it behind the number. */
+  lensMakers: z.array(Kebab),
   lensForms: z.array(z.string()).min(1),
   mistakes: z.array(Mistake),
   /** Rows that say too little, or name something that is no camera. */

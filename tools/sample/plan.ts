@@ -14,6 +14,7 @@ const Plan = z.strictObject({
   budget: Kebab,
   policy: Kebab,
   notice: Bilingual,
+  /** `{rate}`, `{lowest}`, `{highest}` and `{spread}` stand for the figures of `catalog.prices`. */
   priceBasis: Bilingual,
   register: RegisterPlan,
   catalog: CatalogPlan,

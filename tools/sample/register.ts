@@ -99,11 +99,16 @@ function papers(camera: KnownCamera | null, department: Department, { register }
       maker !== undefined && maker.serials.length > 0 && random.chance(shares.serial)
         ? (fill(random.pick(maker.serials), dateOfMaking(random), random) ?? '')
         : '',
-    purpose: random.chance(shares.purpose) ? random.pick(department.purposes) : '',
+    purpose: random.chance(shares.purpose) ? purposeOf(camera, department, random) : '',
     network: random.chance(shares.network) ? random.pick(department.networks) : '',
     contractEnd: contract === null ? '' : endOfMonth(contract, random),
     note: random.chance(shares.note) ? random.pick(register.notes) : '',
   };
+}
+
+function purposeOf(camera: KnownCamera | null, department: Department, random: Random): string {
+  const form = camera?.specs.formFactor ?? null;
+  return (form === null ? undefined : department.formPurposes[form]) ?? random.pick(department.purposes);
 }
 
 function macAddress(prefix: string, forms: Plan['register']['macForms'], random: Random): string {

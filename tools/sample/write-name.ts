@@ -41,6 +41,7 @@ export function writeName(
 
 /** A lens that the record lists besides its own, as the label on the box says it; else nothing. */
 function lensOnLabel(camera: KnownCamera, plan: RegisterPlan, random: Random): string {
+  if (!plan.lensMakers.includes(camera.manufacturer)) return '';
   const lenses = camera.variants.flatMap(({ focalMm }) => focalMm ?? []);
   if (lenses.length === 0 || !random.chance(plan.shares.lens)) return '';
   return fill(random.pick(plan.lensForms), { focal: String(random.pick(lenses)) }) ?? '';

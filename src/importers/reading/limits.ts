@@ -17,5 +17,7 @@ export const limits = {
   cellCharacters: 32_767,
   xmlDepth: 64,
   xmlTextCharacters: 1_000_000,
+  /** Pictures inside the document, which are passed over. */
+  xmlSkippedCharacters: 100_000_000,
   xmlLines: 1_000_000,
 } as const;

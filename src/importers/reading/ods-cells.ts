@@ -21,10 +21,10 @@ export function odsCellCounter(): CellCounter {
     if (name === 'table:table-row') rowRepeat = repeat(attributes['table:number-rows-repeated']);
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell')
       columnRepeat = repeat(attributes['table:number-columns-repeated']);
-    else if (name === 'text:p') {
-      cells += rowRepeat * columnRepeat;
-      columnRepeat = 0;
-    }
+    const hasContent = name === 'text:p' || attributes['office:value-type'] !== undefined;
+    if (!hasContent) return;
+    cells += rowRepeat * columnRepeat;
+    columnRepeat = 0;
   });
   return {
     add: (piece) => {

@@ -1,5 +1,7 @@
-import type { Block, Cell, Document, Table } from '../../model/document.ts';
-import { formatNumber, type Language } from '../../text/index.ts';
+import type { Block, Document, Row, Table } from '../../model/document.ts';
+import type { Language } from '../../text/index.ts';
+import { cellText, headerLabels } from '../parts/cell-text.ts';
+import type { Format } from './format.ts';
 
 /** Plain text for a terminal or a mail: columns aligned by width, nothing that needs a viewer. */
 const txt = {
@@ -14,7 +16,7 @@ const txt = {
     ];
     return new TextEncoder().encode(`${parts.join('\n')}\n`);
   },
-};
+} satisfies Format;
 
 export default txt;
 
@@ -36,10 +38,8 @@ function blockText(block: Block, language: Language): string {
 }
 
 function tableText({ caption, unit, columns, rows, notes }: Table, language: Language): string {
-  const header = columns.map(({ label }, index) =>
-    index === 0 && unit !== null ? (label === '' ? unit : label) : label,
-  );
-  const body = rows.map(({ cells }) => columns.map((_, index) => cellText(cells[index], language)));
+  const header = headerLabels({ columns, unit });
+  const body = rows.map(({ cells }) => columns.map((_, index) => text(cells[index], language)));
   const widths = columns.map((_, index) =>
     Math.max(...[header, ...body].map((row) => width(row[index] ?? ''))),
   );
@@ -62,20 +62,8 @@ function tableText({ caption, unit, columns, rows, notes }: Table, language: Lan
   ].join('\n');
 }
 
-function cellText(cell: Cell | undefined, language: Language): string {
-  if (cell === undefined) return '';
-  switch (cell.type) {
-    case 'text':
-      return cell.text.replace(/\s+/g, ' ');
-    case 'number':
-      return `${formatNumber(language, cell.value, cell.decimals)}${cell.mark ?? ''}`;
-    case 'money':
-      return `${formatNumber(language, cell.minor / 100, 2)} ${cell.currency}`;
-    case 'blank':
-      return '';
-    default:
-      return cell satisfies never;
-  }
+function text(cell: Row['cells'][number] | undefined, language: Language): string {
+  return cell === undefined ? '' : cellText(cell, language).replace(/\s+/g, ' ');
 }
 
 /** Breaks at 100 columns, as a person would: between words. */

@@ -1,1 +1,15 @@
-export const identity = {} as const;
+/** Hvordan en tekst er genkendt som en kendt model, regel for regel. */
+export const identity = {
+  'identity.how.exact': 'Skrevet præcis, som modellen hedder.',
+  'identity.how.key':
+    'Samme bogstaver og tal; kun mellemrum, bindestreger, parenteser eller store bogstaver afviger.',
+  'identity.how.variant': 'Et andet navn, som kataloget har på den samme model.',
+  'identity.how.lens': 'Objektivet står ved siden af modelnummeret.',
+  'identity.how.words-beside': 'Resten af teksten siger ikke noget om, hvilken model det er.',
+  'identity.how.brand-in-text': 'Mærket står i selve teksten.',
+  'identity.how.brand-mistyped': 'Mærket er stavet forkert med ét tegn; modelnummeret passer præcis.',
+  'identity.how.brand-not-given': 'Mærket er ikke oplyst; modelnummeret findes kun hos ét mærke.',
+  'identity.how.brand-unknown':
+    'Ordet, der er oplyst som mærke, kendes ikke; modelnummeret findes kun hos ét mærke.',
+  'identity.how.related-brand': 'Det oplyste mærke ejer, sælger eller hører til modellens mærke.',
+} as const;

@@ -1,0 +1,79 @@
+import { InputError } from '../errors.ts';
+import type { Budget } from '../model/budget.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { Run } from '../model/run.ts';
+import { type Language, say } from '../text/index.ts';
+import { runBatch } from './batch.ts';
+import { budgetNamed } from './budget-named.ts';
+import { type Knowledge, policyNamed } from './knowledge.ts';
+import { toolVersion } from './package-root.ts';
+import type { Session } from './session.ts';
+import { writeWorkspace } from './with-workspace.ts';
+import { runJson, writeRunFolder } from './write-run.ts';
+
+export interface BatchQuestion {
+  readonly department: readonly string[];
+  readonly policy: string;
+  readonly profile: string | null;
+  readonly budget: string;
+  readonly out: string | null;
+  readonly top: number;
+  readonly workspace: string;
+  readonly asOf: string;
+  readonly now: string;
+  readonly reportLanguage: Language;
+  readonly onModel?: (done: number, all: number) => void;
+}
+
+/**
+ * Matches the register of a workspace, keeps the run there, and writes run.json and every report to `out` where that
+ * is given. @throws InputError for an unknown department, or one without cameras (exit 2).
+ */
+export async function batchRun(
+  knowledge: Knowledge,
+  session: Session,
+  question: BatchQuestion,
+): Promise<Run> {
+  const { workspace, asOf, now, reportLanguage, top, profile, out } = question;
+  const budget = budgetNamed(knowledge, question.budget);
+  if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
+  const run = runBatch({
+    knowledge,
+    ...session,
+    cameras: ofDepartments(session.cameras, question.department, budget),
+    policy: policyNamed(knowledge, question.policy),
+    profile,
+    budget,
+    asOf,
+    createdAt: now,
+    tool: toolVersion(),
+    language: reportLanguage,
+    top,
+    ...(question.onModel === undefined ? {} : { onModel: question.onModel }),
+  });
+  await writeWorkspace(workspace, async (opened) => {
+    await opened.putRun(run.run.id, runJson(run), now);
+    await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
+  });
+  if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
+  return run;
+}
+
+function ofDepartments(
+  cameras: readonly InstalledCamera[],
+  asked: readonly string[],
+  budget: Budget,
+): readonly InstalledCamera[] {
+  if (asked.length === 0) return cameras;
+  const codes = budget.departments.map(({ code }) => code);
+  const wanted = asked.map(
+    (name) => codes.find((code) => code.toLowerCase() === name.toLowerCase()) ?? unknown(name, codes, budget),
+  );
+  const own = cameras.filter(({ department }) => wanted.includes(department));
+  if (own.length === 0) throw new InputError(say('run.empty-department', { codes: wanted.join(', ') }), 2);
+  return own;
+}
+
+function unknown(code: string, codes: readonly string[], { id }: Budget): never {
+  throw new InputError(say('run.unknown-department', { code, budget: id, codes: codes.join(', ') }), 2);
+}

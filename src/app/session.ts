@@ -1,0 +1,40 @@
+import { InputError } from '../errors.ts';
+import { CatalogLine } from '../model/catalog-line.ts';
+import { InstalledCamera } from '../model/installed-camera.ts';
+import { type Language, say, sentence } from '../text/index.ts';
+import { readWorkspace } from './with-workspace.ts';
+
+/** What a workspace holds just now: the lines and cameras that its latest imports stand for. */
+export interface Session {
+  readonly lines: readonly CatalogLine[];
+  readonly linesSha256: string;
+  readonly cameras: readonly InstalledCamera[];
+  readonly camerasSha256: string;
+  /** The sample's data: every result says so. */
+  readonly sample: boolean;
+}
+
+/** @throws InputError where no catalogue was taken in yet (exit 2). */
+export async function openSession({ workspace }: { readonly workspace: string }): Promise<Session> {
+  const opened = await readWorkspace(workspace);
+  const catalog = await opened.currentCatalog();
+  if (catalog.imports.length === 0) throw new InputError(say('run.no-catalog', { workspace }), 2);
+  const register = await opened.currentRegister();
+  return {
+    lines: await collect(catalog.rows(), CatalogLine.parse),
+    linesSha256: catalog.sha256,
+    cameras: await collect(register.rows(), InstalledCamera.parse),
+    camerasSha256: register.sha256,
+    sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
+  };
+}
+
+export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {
+  return sample ? sentence(language, 'view.sample-notice') : null;
+}
+
+async function collect<T>(rows: AsyncIterable<unknown>, parse: (row: unknown) => T): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const row of rows) collected.push(parse(row));
+  return collected;
+}

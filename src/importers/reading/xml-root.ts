@@ -1,0 +1,11 @@
+import { look } from './magic.ts';
+import { localName } from './xml-node.ts';
+
+/** The local name of a document's root element, from its first bytes; null where they are no XML or end too early. */
+export function xmlRoot(head: Uint8Array): string | null {
+  if (look(head) !== 'markup') return null;
+  const start = Buffer.from(head).toString('latin1').replaceAll('\0', '');
+  const bare = start.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '');
+  const root = /<([A-Za-z_][\w.:-]*)/.exec(bare)?.[1];
+  return root === undefined ? null : localName(root);
+}

@@ -1,0 +1,95 @@
+import { minorFromDecimal } from '../model/money.ts';
+
+/** Why a column's numbers are read as they are; `mixed` and `ambiguous` are for a person to look at. */
+export type NumberEvidence = 'seen' | 'no-separators' | 'mixed' | 'ambiguous';
+
+/** How the numbers of one column are written: which sign stands before the decimals. */
+export interface NumberFormat {
+  readonly decimal: ',' | '.';
+  readonly why: NumberEvidence;
+}
+
+/** What a column is read as when nothing in it decides: `1.500` is fifteen hundred. */
+export const danishReading: NumberFormat = { decimal: ',', why: 'ambiguous' };
+
+const blanks = /[\s\u00a0\u2007\u2009\u202f]/g;
+const aroundAmount = /^(?:kr\.?|dkk)|(?:kr\.?|dkk)$/gi;
+/** `1.234,-` and `1.234.-`: no øre. */
+const dashForMinor = /([.,])[-–—]+$/;
+const number = /^\d[\d.,]*$/;
+
+/**
+ * Decides how a column writes its decimals, from all of its cells at once: the last of two different signs is the
+ * decimal sign, a sign that repeats groups thousands, and one or two digits after a single sign are decimals. A lone
+ * `1.234` says nothing. Where cells contradict each other the majority decides, and `why` is `mixed`.
+ */
+export function decideNumberFormat(samples: readonly string[]): NumberFormat | 'ambiguous' {
+  let comma = 0;
+  let point = 0;
+  let undecided = 0;
+  for (const sample of samples) {
+    if (!sample.includes(',') && !sample.includes('.')) continue;
+    const sign = decimalSignOf(sample);
+    if (sign === ',') comma += 1;
+    else if (sign === '.') point += 1;
+    else if (sign === 'either') undecided += 1;
+  }
+  if (comma + point === 0) return undecided === 0 ? { decimal: ',', why: 'no-separators' } : 'ambiguous';
+  return { decimal: comma >= point ? ',' : '.', why: comma > 0 && point > 0 ? 'mixed' : 'seen' };
+}
+
+/**
+ * An amount in its smallest unit (øre), by string arithmetic; a third decimal rounds half away from zero. Blank, words
+ * (`Pris på forespørgsel`) and whatever does not fit the column's format are null, never 0. In a mixed column a lone
+ * `1.234` is null too, since nobody can tell.
+ */
+export function parseMinor(text: string, format: NumberFormat): number | null {
+  const decimal = toDecimal(text, format);
+  return decimal === null ? null : minorFromDecimal(decimal);
+}
+
+/** A number in the column's format as plain digits with a point, `1.234,50` ► `1234.50`; null where it is none. */
+export function toDecimal(text: string, format: NumberFormat): string | null {
+  const { digits, negative } = bare(text);
+  if (!number.test(digits)) return null;
+  if (format.why === 'mixed' && decimalSignOf(text) === 'either') return null;
+  const [whole = '', fraction, ...more] = digits.split(format.decimal);
+  if (more.length > 0 || fraction === '' || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
+  const groups = whole.split(format.decimal === ',' ? '.' : ',');
+  if (groups.length > 1 && !areThousands(groups)) return null;
+  const joined = groups.join('');
+  return `${negative ? '-' : ''}${joined}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+function areThousands([first = '', ...rest]: readonly string[]): boolean {
+  return /^\d{1,3}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
+}
+
+function decimalSignOf(text: string): ',' | '.' | 'either' | 'none' {
+  const noMinor = dashForMinor.exec(text.replace(blanks, '').replace(aroundAmount, ''))?.[1];
+  if (noMinor === ',' || noMinor === '.') return noMinor;
+  const { digits } = bare(text);
+  if (!number.test(digits)) return 'none';
+  const comma = digits.lastIndexOf(',');
+  const point = digits.lastIndexOf('.');
+  if (comma < 0 && point < 0) return 'none';
+  const last = comma > point ? ',' : '.';
+  if (comma >= 0 && point >= 0) return last;
+  const parts = digits.split(last);
+  if (parts.length > 2 && !areThousands(parts)) return 'none';
+  if (parts.length > 2) return last === ',' ? '.' : ',';
+  const [whole = '', fraction = ''] = parts;
+  const couldGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return couldGroup ? 'either' : last;
+}
+
+/** Digits and signs alone: without currency, blanks and the ways of writing a minus. */
+function bare(text: string): { readonly digits: string; readonly negative: boolean } {
+  let digits = text.replace(blanks, '').replaceAll('\u2212', '-').replace(aroundAmount, '');
+  const inBrackets = digits.startsWith('(') && digits.endsWith(')');
+  if (inBrackets) digits = digits.slice(1, -1).replace(aroundAmount, '');
+  digits = digits.replace(dashForMinor, '');
+  const minus = digits.startsWith('-') || digits.endsWith('-');
+  if (minus) digits = digits.replace(/^-|-$/, '').replace(aroundAmount, '');
+  return { digits, negative: inBrackets || minus };
+}
