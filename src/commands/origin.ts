@@ -28,8 +28,8 @@ const origin: Command = {
       return exit.done;
     }
     const session = await openSession(context);
-    const found = originOfAllLines(knowledge, session.lines, policy, session.asOf, language);
-    output.result(found, () => originTableDocument(found, policy, session.asOf, language));
+    const found = originOfAllLines(knowledge, session.lines, policy, asOf, language);
+    output.result(found, () => originTableDocument(found, policy, asOf, language));
     return exit.done;
   },
 };

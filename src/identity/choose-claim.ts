@@ -5,7 +5,7 @@ import type { GivenBrand } from './given-brand.ts';
 import { fits, howOfNoise, lensesOf, type NoiseCourt, namesBrandOf, namesOtherBrand } from './judge-noise.ts';
 import { modelKey } from './key.ts';
 import type { StatedLens } from './lens-variant.ts';
-import type { Noise } from './read-noise.ts';
+import type { Noise } from './noise-phrase.ts';
 import type { Window } from './windows.ts';
 
 export interface Found {
@@ -17,6 +17,8 @@ export interface Found {
 /** A stretch of a text, and what was recognised beside it. */
 export interface Place {
   readonly window: Window;
+  /** The stretch with its brackets closed. */
+  readonly text: string;
   readonly noise: readonly Noise[];
 }
 

@@ -2,7 +2,7 @@ import type { KnownCamera } from '../model/camera.ts';
 import type { Kinship } from './kin.ts';
 import type { StatedLens } from './lens-variant.ts';
 import { isOneSlip } from './mistyped-brand.ts';
-import type { Noise } from './read-noise.ts';
+import type { Noise } from './noise-phrase.ts';
 
 /** What it takes to judge whether the words beside a number fit a record. */
 export interface NoiseCourt {

@@ -9,7 +9,7 @@ export function modelKey(text: string): string {
 }
 
 function normalised(text: string): string {
-  if (/^[A-Z0-9]*$/.test(text)) return text;
+  if (/^[A-Za-z0-9]*$/.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKC')
     .toUpperCase()

@@ -33,29 +33,10 @@ export function makerBook(rules: readonly IdentityRules[]): MakerBook {
 }
 
 /**
- * The rules to read a number by, one list for each maker in question: those of the brand given or named beside it and
- * its relatives, else those whose prefix the number has, else everybody's. The rules for all come first in each list.
+ * The makers by whose rules a number may be read: those of the brand given or named beside it and their relatives, else
+ * those whose prefix the number has, else all.
  */
-export function rewritersFor(
-  book: MakerBook,
-  brand: GivenBrand,
-  named: readonly string[],
-  text: string,
-  kin: Kinship,
-): readonly (readonly Rewriter[])[] {
-  const makers = makersFor(book, brand, named, text, kin);
-  return [book.anyRewriters, ...makers.map(({ rewriters }) => [...book.anyRewriters, ...rewriters])];
-}
-
-/** Whether the text is a number of a recorder, door phone or the like of a maker in question. */
-export function isOtherProduct(book: MakerBook, brand: GivenBrand, text: string, kin: Kinship): boolean {
-  const known = brandsOf(brand);
-  return book.makers
-    .filter(({ manufacturer }) => known.length === 0 || known.some((id) => kin(manufacturer, id)))
-    .some(({ notCamera }) => notCamera.some((pattern) => pattern.test(text)));
-}
-
-function makersFor(
+export function makersFor(
   book: MakerBook,
   brand: GivenBrand,
   named: readonly string[],
@@ -67,6 +48,14 @@ function makersFor(
     return book.makers.filter(({ manufacturer }) => known.some((id) => kin(manufacturer, id)));
   const prefixed = book.makers.filter(({ prefixes }) => prefixes.some((prefix) => prefix.test(text)));
   return prefixed.length > 0 ? prefixed : book.makers;
+}
+
+/** Whether the text is a number of a recorder, door phone or the like of a maker in question. */
+export function isOtherProduct(book: MakerBook, brand: GivenBrand, text: string, kin: Kinship): boolean {
+  const known = brandsOf(brand);
+  return book.makers
+    .filter(({ manufacturer }) => known.length === 0 || known.some((id) => kin(manufacturer, id)))
+    .some(({ notCamera }) => notCamera.some((pattern) => pattern.test(text)));
 }
 
 function brandsOf(brand: GivenBrand): readonly string[] {

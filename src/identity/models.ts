@@ -4,7 +4,7 @@ import { brandKey } from './brand-words.ts';
 import { type BrandIndex, brandIndex, brandNames } from './brands.ts';
 import { claimIndex } from './claims.ts';
 import { cleanText, partsOf } from './clean-text.ts';
-import { contradicted, type Finder, findModel } from './find-model.ts';
+import { contradicted, type Finder, findModel, type ReadText, readText } from './find-model.ts';
 import { type GivenBrand, givenBrand } from './given-brand.ts';
 import { type IdentityManufacturer, kinship } from './kin.ts';
 import { type LensVariant, lensVariant } from './lens-variant.ts';
@@ -57,7 +57,7 @@ export function modelIndex(
   const words = namesOf(cameras);
   return {
     claims: claimIndex(cameras, makerRules, (id) => aliases.get(id) ?? [], limits.familyNames),
-    noise: noiseBook(rules.noise, rules.makers, names, mistyped),
+    noise: noiseBook(rules.noise, rules.makers, names, writtenBrands(manufacturers, rules.brands), mistyped),
     makers: makerBook(rules.makers),
     limits,
     mostParts: Math.max(1, ...words.map(({ name }) => partsOf(name).length)) + 1,
@@ -94,9 +94,9 @@ export function identify(
 
 function identified(index: ModelIndex, brandText: string | null, text: string): Identification {
   const brand = givenBrand(index.brandIndex, index.noise.mistyped, index.noBrand, brandText);
-  const cleaned = cleanText(text);
-  const found = findModel(index, brand, cleaned);
-  if (found === null) return notFound(index, brand, text, cleaned);
+  const read = readText(index, cleanText(text));
+  const found = findModel(index, brand, read);
+  if (found === null) return notFound(index, brand, text, read);
   const { camera, how, lenses } = found;
   return {
     text,
@@ -110,7 +110,8 @@ function identified(index: ModelIndex, brandText: string | null, text: string): 
   };
 }
 
-function notFound(index: ModelIndex, brand: GivenBrand, text: string, cleaned: string): Identification {
+function notFound(index: ModelIndex, brand: GivenBrand, text: string, read: ReadText): Identification {
+  const cleaned = read.text;
   const notCamera = isOtherProduct(index.makers, brand, cleaned, index.kin) || namesOther(index, cleaned);
   const nobody = {
     text,
@@ -123,7 +124,7 @@ function notFound(index: ModelIndex, brand: GivenBrand, text: string, cleaned: s
   } as const;
   if (notCamera) return { ...nobody, suggestions: [] };
 
-  const named = contradicted(index, cleaned);
+  const named = contradicted(index, read);
   if (named !== null) return { ...nobody, suggestions: [suggestionOf(named)] };
   const known = brand.state === 'known' ? [brand.manufacturer] : [];
   const near = (mayBe: (camera: KnownCamera) => boolean) =>
@@ -135,6 +136,14 @@ function notFound(index: ModelIndex, brand: GivenBrand, text: string, cleaned: s
 function namesOther({ notCamera }: ModelIndex, cleaned: string): boolean {
   const words = partsOf(cleaned).map((part) => brandKey(part.text));
   return words.some((word) => notCamera.words.has(word)) && !words.some((word) => notCamera.camera.has(word));
+}
+
+function writtenBrands(
+  manufacturers: readonly IdentityManufacturer[],
+  { spellings }: BrandRules,
+): readonly string[] {
+  const own = manufacturers.flatMap(({ brand, aliases, legalName }) => [brand, ...aliases, legalName ?? '']);
+  return [...own, ...spellings.map(({ text }) => text)];
 }
 
 function namesOf(cameras: readonly KnownCamera[]) {

@@ -28,25 +28,29 @@ export function rewritersOf({ manufacturer, rewrites }: IdentityRules): readonly
   }));
 }
 
+/** The text itself as the rules want to see it: no rule applied yet. */
+export function asWritten(text: string): Rewritten {
+  return { text: withDashes(text), manufacturer: null, how: [], lenses: [] };
+}
+
 /**
- * All readings that the rules allow, fewest rules first, the text itself left out. Each rule is applied or not, in the
- * order of the file; what comes out is a question, not an answer: it must still be exactly a known name.
+ * The readings given and all that the rules make of them. Each rule is applied or not, in the order of the file; what
+ * comes out is a question, not an answer: it must still be exactly a known name.
  */
 export function rewrite(
-  text: string,
+  readings: readonly Rewritten[],
   rewriters: readonly Rewriter[],
-  limits: Pick<NoiseRules['limits'], 'rewriteLetters' | 'rewriteSteps' | 'rewriteCandidates'>,
+  limits: Pick<NoiseRules['limits'], 'rewriteSteps' | 'rewriteCandidates'>,
 ): readonly Rewritten[] {
-  if (text.length > limits.rewriteLetters) return [];
-  const readings: Rewritten[] = [{ text: withDashes(text), manufacturer: null, how: [], lenses: [] }];
+  const all = [...readings];
   for (const rewriter of rewriters) {
-    for (const reading of [...readings]) {
-      if (reading.how.length >= limits.rewriteSteps || readings.length >= limits.rewriteCandidates) continue;
+    for (const reading of all.slice()) {
+      if (reading.how.length >= limits.rewriteSteps || all.length >= limits.rewriteCandidates) continue;
       const next = applied(rewriter, reading);
-      if (next !== null && readings.every((known) => known.text !== next.text)) readings.push(next);
+      if (next !== null && all.every((known) => known.text !== next.text)) all.push(next);
     }
   }
-  return readings.slice(1).sort((one, other) => one.how.length - other.how.length);
+  return all;
 }
 
 function applied(rewriter: Rewriter, reading: Rewritten): Rewritten | null {

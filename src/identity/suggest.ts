@@ -72,11 +72,18 @@ function shortlist(
 ): Entry[] {
   const trigrams = trigramsOf(key);
   const shared = new Uint16Array(entries.length);
-  for (const trigram of trigrams)
-    for (const position of byTrigram.get(trigram) ?? []) shared[position] = (shared[position] ?? 0) + 1;
+  const touched: number[] = [];
+  for (const trigram of trigrams) {
+    for (const position of byTrigram.get(trigram) ?? []) {
+      if (shared[position] === 0) touched.push(position);
+      shared[position] = (shared[position] ?? 0) + 1;
+    }
+  }
 
-  return entries
-    .flatMap((entry, position) => {
+  return touched
+    .flatMap((position) => {
+      const entry = entries[position];
+      if (entry === undefined) return [];
       const similarity = (2 * (shared[position] ?? 0)) / (entry.trigrams + trigrams.size);
       return similarity < shortlistSimilarity || !mayBe(entry.camera) ? [] : [{ entry, similarity }];
     })

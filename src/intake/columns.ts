@@ -1,45 +1,12 @@
 import { InputError } from '../errors.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
-import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
+import { chooseColumns, repeatedLabels } from './column-choice.ts';
+import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
 import { foldHeader } from './fold.ts';
 import { type HeaderBook, headerBook } from './header-book.ts';
 import { findHeaderRow, findHeaderRowWith, foldAll, type HeaderRow } from './header-row.ts';
-
-export interface MappedColumn {
-  readonly field: string;
-  /** Counted from 0. */
-  readonly index: number;
-  readonly label: string;
-}
-
-/** How one column's numbers are read, and why, in a sentence. */
-export interface NumberDecision {
-  readonly field: string;
-  readonly label: string;
-  readonly decimal: ',' | '.';
-  readonly why: Say;
-}
-
-/** What a table's columns were taken for: what a person looks at before an import. */
-export interface ColumnMapping {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly encoding: string | null;
-  readonly headerRow: number;
-  readonly columns: readonly MappedColumn[];
-  /** Columns with a label that no field took. A catalogue keeps them as properties, a register drops them. */
-  readonly unused: readonly { readonly index: number; readonly label: string }[];
-  /** Labels that stand over two columns or more; the first column counts. */
-  readonly repeated: readonly string[];
-  /** Labels of columns with passwords and user names: their cells are never looked at. */
-  readonly dropped: readonly string[];
-  readonly numbers: readonly NumberDecision[];
-}
-
-/** Field ► header label, as a person has written it for one supplier; an empty label leaves the field without a column. */
-export type ColumnMap = Readonly<Record<string, string>>;
 
 /**
  * Finds the header row of a table and what its columns hold; null where no row looks like a header.
@@ -77,46 +44,6 @@ export function mapColumns(
     dropped: header.labels.filter((label) => label !== '' && book.isSecret(label)),
     numbers: [],
   };
-}
-
-/** A person's own choice first; for the other fields the best spelling, the leftmost of equals. */
-function chooseColumns(
-  labels: readonly string[],
-  asked: readonly (readonly [string, string])[],
-  book: HeaderBook,
-): readonly MappedColumn[] {
-  const chosen = new Map<string, { readonly index: number; readonly label: string; readonly rank: number }>();
-  const taken = new Set<number>();
-  const settled = new Set(asked.map(([field]) => field));
-  for (const [field, wanted] of asked) {
-    const index = labels.findIndex((label) => wanted !== '' && foldHeader(label) === foldHeader(wanted));
-    if (index < 0) continue;
-    chosen.set(field, { index, label: labels[index] ?? '', rank: 0 });
-    taken.add(index);
-  }
-  const row = foldAll(labels);
-  for (const [index, label] of labels.entries()) {
-    const match = taken.has(index) ? null : book.match(label, row);
-    if (match === null || settled.has(match.field)) continue;
-    const rival = chosen.get(match.field);
-    if (rival === undefined || match.rank < rival.rank)
-      chosen.set(match.field, { index, label, rank: match.rank });
-  }
-  return [...chosen]
-    .map(([field, { index, label }]) => ({ field, index, label }))
-    .toSorted((a, b) => a.index - b.index);
-}
-
-function repeatedLabels(labels: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  const repeated = new Map<string, string>();
-  for (const label of labels) {
-    const folded = foldHeader(label);
-    if (folded === '') continue;
-    if (seen.has(folded) && !repeated.has(folded)) repeated.set(folded, label);
-    seen.add(folded);
-  }
-  return [...repeated.values()];
 }
 
 function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [string, string])[]): void {

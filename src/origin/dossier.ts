@@ -65,7 +65,12 @@ export function dossier(manufacturer: Manufacturer | null, options: DossierOptio
   };
 }
 
-function evidence(layer: Layer, claims: readonly Claim[], over: readonly Claim[], asOf: string): LayerEvidence {
+function evidence(
+  layer: Layer,
+  claims: readonly Claim[],
+  over: readonly Claim[],
+  asOf: string,
+): LayerEvidence {
   const live = claims.filter((claim) => phase(claim, asOf) === 'live');
   const settling = live.filter(settles);
   return {

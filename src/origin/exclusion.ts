@@ -10,7 +10,7 @@ export interface Exclusion {
   readonly strength: 'strong' | 'weak';
   readonly cause: 'country' | 'firm';
   readonly layer: Layer;
-  /** From the product inwards; the last one names who is excluded. */
+  /** From the product inwards; the last one names who is excluded. Empty where the policy names the brand itself. */
   readonly trail: readonly Claim[];
 }
 
@@ -25,9 +25,7 @@ export function exclusions(policy: Policy, subject: Dossier, manufacturers: Manu
   const read = subject.layers.filter(({ layer }) => policy.reads.includes(layer));
   const own = read.find(({ layer }) => layer === 'brandOwner');
   const isNamed = own !== undefined && policy.excludedFirms.includes(subject.manufacturer ?? '');
-  const named: Exclusion[] = isNamed
-    ? [{ strength: 'strong', cause: 'firm', layer: own.layer, trail: own.claims.filter(settles) }]
-    : [];
+  const named = isNamed ? namedExclusions(own) : [];
   const visited = new Set<string>();
   return [...named, ...walk(read, [], false)];
 
@@ -47,7 +45,8 @@ export function exclusions(policy: Policy, subject: Dossier, manufacturers: Manu
     const firm = claim.entityId === null ? undefined : manufacturers.get(claim.entityId);
     if (firm === undefined || firm.id === subject.manufacturer) return [];
     const isMaker = claim.layer === 'maker';
-    const state = `${firm.id} ${isMaker} ${isWeak}`;
+    // Kept apart by the layer where the way begins, so that a way by the seller never hides one by the owner.
+    const state = `${path[0]?.layer} ${firm.id} ${isMaker} ${isWeak}`;
     if (visited.has(state)) return [];
     visited.add(state);
     const behind = dossier(firm, { asOf: subject.asOf, manufacturers }).layers.filter(
@@ -56,6 +55,17 @@ export function exclusions(policy: Policy, subject: Dossier, manufacturers: Manu
     );
     return walk(behind, path, isWeak);
   }
+}
+
+/** A product of a firm that the policy names is excluded also where no claim says whose the brand is. */
+function namedExclusions({ layer, claims }: LayerEvidence): Exclusion[] {
+  const trails = claims.filter(settles).map((claim) => [claim]);
+  return (trails.length === 0 ? [[]] : trails).map((trail) => ({
+    strength: 'strong',
+    cause: 'firm',
+    layer,
+    trail,
+  }));
 }
 
 /** Whether the policy excludes what this maker makes: by its own record, with no doubt left. */

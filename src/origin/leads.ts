@@ -34,7 +34,9 @@ export function modelNumberLeads(
       const prefix = longestPrefix(text, manufacturer);
       if (prefix === null || (own !== null && own.length >= prefix.length)) return [];
       const values = { model: modelText.trim(), prefix, maker: manufacturer.brand };
-      return [{ kind: 'model-number', maker: manufacturer.id, says: say('origin.lead.model-number', values) }];
+      return [
+        { kind: 'model-number', maker: manufacturer.id, says: say('origin.lead.model-number', values) },
+      ];
     });
 }
 
@@ -64,6 +66,8 @@ function longestPrefix(text: string, manufacturer: Manufacturer | undefined): st
 }
 
 function beginsWord(text: string, prefix: string): boolean {
-  const letters = prefix.toUpperCase().replace(/[^A-Z0-9-]/g, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  const letters = prefix
+    .toUpperCase()
+    .replace(/[^A-Z0-9-]/g, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters.replace(/-(?!$)/g, '-?')}`, 'u').test(text);
 }

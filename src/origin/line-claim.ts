@@ -1,20 +1,34 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Claim } from '../model/claim.ts';
 
+/** What a catalogue line says of one layer of its product. */
+interface LineStatement extends Pick<Claim, 'layer' | 'entity' | 'entityId' | 'country'> {
+  /** Tells the statements of one line apart in their ids. */
+  readonly number: number;
+}
+
 /**
  * The country a catalogue line states is the country of manufacture (Peppol `OriginCountry`): a supplier's word on
  * the factory, never evidence of who owns the brand. Null where the line states none.
  */
 export function lineOriginClaim(line: CatalogLine): Claim | null {
   if (line.origin === null) return null;
-  const id = `line/${[line.agreement, line.supplier, line.item].map(slug).join('/')}#1`;
-  return {
-    id,
-    subject: `${line.agreement}/${line.supplier}/${line.item}`,
+  return lineClaim(line, {
     layer: 'factory',
+    number: 1,
     entity: line.maker ?? line.brand ?? line.supplier,
     entityId: null,
     country: line.origin,
+  });
+}
+
+/** A supplier's word about one product, with the line it was read in: always `claimed`, never `confirmed`. */
+export function lineClaim(line: CatalogLine, { number, ...statement }: LineStatement): Claim {
+  const id = `line/${[line.agreement, line.supplier, line.item].map(slug).join('/')}#${number}`;
+  return {
+    ...statement,
+    id,
+    subject: `${line.agreement}/${line.supplier}/${line.item}`,
     status: 'claimed',
     confidence: 'medium',
     scope: 'all',

@@ -18,7 +18,13 @@ export function makerClaims(
 ): { readonly dated: readonly Claim[]; readonly over: readonly Claim[] } {
   const pairs = manufacturer.oem.map((relation, index) => ({
     over: relation.scope === 'past' && relation.to === null,
-    claims: claimsOf(manufacturer, relation, index + 1, seats(relation.maker, asOf, manufacturers), manufacturers),
+    claims: claimsOf(
+      manufacturer,
+      relation,
+      index + 1,
+      seats(relation.maker, asOf, manufacturers),
+      manufacturers,
+    ),
   }));
   return {
     dated: pairs.filter((pair) => !pair.over).flatMap((pair) => pair.claims),

@@ -1,3 +1,4 @@
+import type { Claim, Layer } from '../model/claim.ts';
 import type { Policy } from '../model/policy.ts';
 import type { DossierLayer } from '../model/run.ts';
 import type { Say } from '../model/say.ts';
@@ -72,18 +73,24 @@ function exclusionReason({ strength, cause, layer, trail }: Exclusion, subject: 
   const last = trail.at(-1);
   if (first === undefined || last === undefined) {
     // A named firm without any claim of its own is still the firm that the policy names.
-    const says = say(`origin.excluded-firm.${layer}`, { who: subject.brand ?? '' });
+    const says = say('origin.excluded-brand', { brand: subject.brand ?? '' });
     return { verdict, layer, claims, says };
   }
+  if (strength === 'strong') return { verdict, layer, claims, says: strongWords(cause, layer, first, last) };
   if (trail.length > 1) {
-    const says = say(`origin.${verdict}-behind`, { who: who(first), behind: who(last) });
+    const says = say('origin.suspected-behind', { who: who(first), behind: who(last) });
     return { verdict, layer, claims, says };
-  }
-  if (strength === 'strong') {
-    return { verdict, layer, claims, says: say(`origin.excluded-${cause}.${layer}`, { who: who(first) }) };
   }
   const doubt = first.status === 'contradicted' ? 'contradicted' : 'some';
   return { verdict, layer, claims, says: say(`origin.suspected-${doubt}`, { who: who(first) }) };
+}
+
+function strongWords(cause: Exclusion['cause'], layer: Layer, first: Claim, last: Claim): Say {
+  if (first === last) return say(`origin.excluded-${cause}.${layer}`, { who: who(first) });
+  // The trail may lead to the firm's own record, which gives another seat: nobody else stands behind it then.
+  const isSameFirm = first.entityId !== null && first.entityId === last.entityId;
+  const values = { who: who(first), behind: who(last) };
+  return isSameFirm ? say('origin.excluded-seat', values) : say(`origin.excluded-behind.${layer}`, values);
 }
 
 /** A lead is about who makes the product, so it concerns only policies that read that layer. */

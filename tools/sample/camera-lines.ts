@@ -36,8 +36,9 @@ export function cameraLines(plan: Plan, cameras: KnownCameras): readonly OfferLi
 
 /** The models that the agreement holds, brand by brand and form by form, and those that it might have held. */
 function chooseModels({ catalog, seed }: Plan, { all }: KnownCameras) {
+  const wanted = all.filter(({ id }) => !catalog.leaveOut.includes(id));
   const chosen = Object.entries(catalog.brands).flatMap(([manufacturer, { choose }]) => {
-    const own = all.filter((camera) => camera.manufacturer === manufacturer);
+    const own = wanted.filter((camera) => camera.manufacturer === manufacturer);
     const random = randomFor(seed, 'choose', manufacturer);
     if (choose !== 'by-form') return random.shuffle(own).slice(0, choose);
     return own.filter((camera) =>
@@ -45,7 +46,7 @@ function chooseModels({ catalog, seed }: Plan, { all }: KnownCameras) {
     );
   });
   const ids = new Set(chosen.map(({ id }) => id));
-  const rest = all.filter(
+  const rest = wanted.filter(
     ({ id, manufacturer, specs }) =>
       !ids.has(id) &&
       catalog.brands[manufacturer]?.choose === 'by-form' &&

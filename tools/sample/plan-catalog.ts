@@ -55,6 +55,8 @@ export const CatalogPlan = z.strictObject({
   suppliers: z.array(Supplier),
   /** The share of each form's models that the agreement holds: what is left out becomes a gap. */
   forms: ByForm,
+  /** Models that the agreement lacks, so that real gaps are there to be found. */
+  leaveOut: z.array(CameraId),
   /** Whole kroner. */
   prices: z.strictObject({
     perListUnit: z.record(z.string(), z.number().positive()),

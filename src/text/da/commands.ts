@@ -80,4 +80,7 @@ export const commands = {
   'data.no-profile': 'Der er ingen profil "{id}"; profilerne er: {ids}.',
   'data.no-feature': '{file} nævner funktionen "{id}", som ikke findes; funktionerne er: {ids}.',
   'data.file-missing': 'Filen {file} findes ikke; kontrollér stien.',
+  'run.join-needs-tables':
+    '{file} kan ikke samles på varenummer: en prisbog samles med stamdata i CSV eller XLSX.',
+  'run.register-needs-tables': '{file} er et katalog; et register over kameraer skal være CSV eller XLSX.',
 } as const;

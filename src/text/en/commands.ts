@@ -81,4 +81,7 @@ export const commands = {
   'data.no-profile': 'There is no profile "{id}"; profiles are: {ids}.',
   'data.no-feature': '{file} names the feature "{id}", which does not exist; features are: {ids}.',
   'data.file-missing': 'The file {file} does not exist; check the path.',
+  'run.join-needs-tables':
+    '{file} cannot be joined on item numbers: a price book is joined with master data in CSV or XLSX.',
+  'run.register-needs-tables': '{file} is a catalogue; a register of cameras comes as CSV or XLSX.',
 } as const;

@@ -1,0 +1,134 @@
+import { InputError } from '../errors.ts';
+import { toCatalogLines } from '../intake/catalog-lines.ts';
+import { joinTables } from '../intake/join.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
+import { type Language, say } from '../text/index.ts';
+import { readColumnMap, told, toldMapping } from './column-map.ts';
+import type { Knowledge } from './knowledge.ts';
+import { importerOf, readInput } from './read-input.ts';
+import { writeWorkspace } from './with-workspace.ts';
+
+export interface CatalogQuestion {
+  readonly files: readonly string[];
+  readonly agreement: string | null;
+  readonly supplier: string | null;
+  readonly map: string | null;
+  /** The price book that goes with the master data in `files`. */
+  readonly join: string | null;
+}
+
+export interface ImportSurroundings {
+  readonly workspace: string;
+  readonly language: Language;
+  readonly now: string;
+  /** The shipped sample's own files. */
+  readonly sample?: boolean;
+}
+
+type ReadFile = Pick<ImportedView, 'mappings'> & {
+  readonly lines: readonly CatalogLine[];
+  readonly rejects: readonly ImportedRow[];
+  readonly warnings: readonly ImportedRow[];
+};
+
+/**
+ * Takes in catalogue files, all or none. A later import of the same agreement and supplier supersedes the earlier one.
+ * @throws InputError where a file cannot be read or holds no usable line; then nothing was written.
+ */
+export async function importCatalog(
+  knowledge: Knowledge,
+  question: CatalogQuestion,
+  surroundings: ImportSurroundings,
+): Promise<ImportedView> {
+  const read: ReadFile[] = [];
+  for (const file of question.files)
+    read.push(await readCatalogFile(knowledge, file, question, surroundings.language));
+  const lines = read.flatMap((one) => one.lines);
+  const rejects = read.flatMap((one) => one.rejects);
+  const snapshots = await keep(lines, rejects.length, question.files, surroundings);
+  return {
+    lines: lines.length,
+    rejects,
+    warnings: read.flatMap((one) => one.warnings),
+    snapshot: snapshots.join(' '),
+    mappings: read.flatMap((one) => one.mappings),
+  };
+}
+
+async function readCatalogFile(
+  knowledge: Knowledge,
+  file: string,
+  question: CatalogQuestion,
+  language: Language,
+): Promise<ReadFile> {
+  const input = await readInput(file);
+  const importer = importerOf(input);
+  const { agreement, supplier, join } = question;
+  if (importer.kind === 'catalog') {
+    if (join !== null) throw new InputError(say('run.join-needs-tables', { file }), 2);
+    const { lines, rejects } = await importer.read(input, { agreement, supplier });
+    const left = rejects.filter(({ field }) => field === null);
+    const noted = rejects.filter(({ field }) => field !== null);
+    return {
+      lines,
+      rejects: told(file, left, language),
+      warnings: told(file, noted, language),
+      mappings: [],
+    };
+  }
+  const tables = await importer.read(input);
+  const context = { agreement, supplier, map: await readColumnMap(question.map) };
+  const rules = knowledge.headers.catalog;
+  const taken =
+    join === null
+      ? toCatalogLines(tables, rules, context)
+      : joinTables(tables, await readTables(join), rules, { ...context, priceMap: null });
+  return {
+    lines: taken.lines,
+    rejects: told(file, taken.rejects, language),
+    warnings: told(file, taken.warnings, language),
+    mappings: taken.mappings.map(toldMapping),
+  };
+}
+
+async function readTables(file: string): Promise<readonly RawTable[]> {
+  const input = await readInput(file);
+  const importer = importerOf(input);
+  if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
+  return importer.read(input);
+}
+
+/** One snapshot per agreement and supplier, for they are renewed one by one. */
+async function keep(
+  lines: readonly CatalogLine[],
+  rejects: number,
+  files: readonly string[],
+  { workspace, now, sample = false }: ImportSurroundings,
+): Promise<readonly string[]> {
+  const bySource = new Map<string, CatalogLine[]>();
+  for (const line of lines) {
+    const source = `${line.agreement}/${line.supplier}`;
+    const own = bySource.get(source);
+    if (own === undefined) bySource.set(source, [line]);
+    else own.push(line);
+  }
+  return writeWorkspace(workspace, async (opened) => {
+    const snapshots: string[] = [];
+    for (const [source, own] of bySource) {
+      const record = {
+        kind: 'catalog' as const,
+        source,
+        files: [...files],
+        rejects,
+        importedAt: now,
+        sample,
+      };
+      const { snapshot } = await opened.putImport(record, own);
+      await opened.audit({ at: now, action: 'import catalog', subject: `${source} ${snapshot}`, by: null });
+      snapshots.push(snapshot);
+    }
+    return snapshots;
+  });
+}

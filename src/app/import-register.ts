@@ -1,0 +1,76 @@
+import { InputError } from '../errors.ts';
+import { toInstalledCameras } from '../intake/installed-cameras.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { ImportedView } from '../reports/views/imported.ts';
+import { say } from '../text/index.ts';
+import { budgetNamed } from './budget-named.ts';
+import { readColumnMap, told, toldMapping } from './column-map.ts';
+import type { ImportSurroundings } from './import-catalog.ts';
+import type { Knowledge } from './knowledge.ts';
+import { importerOf, readInput } from './read-input.ts';
+import { writeWorkspace } from './with-workspace.ts';
+
+export interface RegisterQuestion {
+  readonly files: readonly string[];
+  readonly department: string | null;
+  readonly map: string | null;
+  readonly budget: string;
+}
+
+/**
+ * Takes in registers of installed cameras, all files or none. A later register of a department supersedes the earlier
+ * one of that department. @throws InputError where a file cannot be read or names no camera; then nothing was written.
+ */
+export async function importRegister(
+  knowledge: Knowledge,
+  { files, department, map, budget }: RegisterQuestion,
+  { workspace, language, now, sample = false }: ImportSurroundings,
+): Promise<ImportedView> {
+  const context = { department, budget: budgetNamed(knowledge, budget), map: await readColumnMap(map) };
+  const read = [];
+  for (const file of files) {
+    const input = await readInput(file);
+    const importer = importerOf(input);
+    if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
+    read.push({
+      file,
+      ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
+    });
+  }
+  const cameras = read.flatMap((one) => one.cameras);
+  const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
+  const snapshots = await writeWorkspace(workspace, async (opened) => {
+    const kept: string[] = [];
+    for (const [source, own] of byDepartment(cameras)) {
+      const record = {
+        kind: 'register' as const,
+        source,
+        files: [...files],
+        rejects: rejects.length,
+        importedAt: now,
+        sample,
+      };
+      const { snapshot } = await opened.putImport(record, own);
+      await opened.audit({ at: now, action: 'import register', subject: `${source} ${snapshot}`, by: null });
+      kept.push(snapshot);
+    }
+    return kept;
+  });
+  return {
+    cameras: cameras.length,
+    rejects,
+    warnings: read.flatMap((one) => told(one.file, one.warnings, language)),
+    snapshot: snapshots.join(' '),
+    mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
+  };
+}
+
+function byDepartment(cameras: readonly InstalledCamera[]): ReadonlyMap<string, readonly InstalledCamera[]> {
+  const groups = new Map<string, InstalledCamera[]>();
+  for (const camera of cameras) {
+    const own = groups.get(camera.department);
+    if (own === undefined) groups.set(camera.department, [camera]);
+    else own.push(camera);
+  }
+  return groups;
+}

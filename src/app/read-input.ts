@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { InputError } from '../errors.ts';
+import type { Importer, ImportInput } from '../importers/importer.ts';
+import { importers } from '../importers/index.ts';
+import { say } from '../text/index.ts';
+
+/** How many bytes tell a format. */
+const headBytes = 8192;
+
+/** A file as the importers want it: its head now, the rest when asked for. @throws InputError where it cannot be read (exit 3). */
+export async function readInput(file: string): Promise<ImportInput> {
+  try {
+    const handle = await open(file);
+    const head = new Uint8Array(headBytes);
+    const { bytesRead } = await handle.read(head, 0, headBytes, 0);
+    await handle.close();
+    return {
+      file,
+      head: head.subarray(0, bytesRead),
+      bytes: () => readFile(file),
+      stream: () => createReadStream(file),
+    };
+  } catch (cause) {
+    throw new InputError(say('data.file-missing', { file }), 3, { cause });
+  }
+}
+
+/** The importer whose bytes these are; a name's ending decides nothing. @throws InputError where there is none (exit 3). */
+export function importerOf({ file, head }: ImportInput): Importer {
+  const importer = importers.find(({ recognises }) => recognises(head, file));
+  if (importer === undefined) throw new InputError(say('run.unknown-format', { file }), 3);
+  return importer;
+}

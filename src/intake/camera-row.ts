@@ -1,0 +1,96 @@
+import { InputError } from '../errors.ts';
+import type { Budget } from '../model/budget.ts';
+import type { HeaderRules } from '../model/headers.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { RawRow } from '../model/raw-table.ts';
+import type { Reject } from '../model/reject.ts';
+import type { Say } from '../model/say.ts';
+import { say } from '../text/index.ts';
+import { kindFinder } from './camera-kind.ts';
+import { damagedCode } from './damaged-code.ts';
+import { departmentFinder, knownCodes } from './departments.ts';
+import { readMac } from './mac.ts';
+import { readQuantity } from './quantity.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** A row of a register: the camera but for its id, which depends on the other rows, and how many of it there are. */
+export type CameraRow =
+  | { readonly camera: Omit<InstalledCamera, 'id'>; readonly id: string | null; readonly quantity: number }
+  | { readonly camera: null; readonly reject: Reject };
+
+const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|\d{1,3}(?:\.\d{1,3}){3}\b)/i;
+
+/** `--department` as a code of the budget. @throws InputError (exit 2) naming the codes there are. */
+export function askedDepartment(department: string | null, budget: Budget): string | null {
+  if (department === null) return null;
+  const code = departmentFinder(budget)(department);
+  if (code !== null) return code;
+  throw new InputError(say('import.unknown-department-asked', { department, codes: knownCodes(budget) }), 2);
+}
+
+/** Makes a reader of register rows for one table. `department` is the code for rows that name none. */
+export function cameraRowReader(
+  reader: TableReader,
+  rules: HeaderRules,
+  budget: Budget,
+  department: string | null,
+): (row: RawRow) => CameraRow {
+  const departmentOf = departmentFinder(budget);
+  const kindOf = kindFinder(budget);
+  const { text, warn } = reader;
+
+  return (row) => {
+    const reject = (field: string | null, why: Say): CameraRow => ({
+      camera: null,
+      reject: { row: row.number, field, why },
+    });
+    const aside = reader.aside(row);
+    if (aside !== null) return reject(null, aside);
+    const { brand, model } = namesOf(row);
+    const asWritten = [brand, model].filter((part) => part !== null).join(' ');
+    if (asWritten === '') return reject('model', say('import.no-camera'));
+    const stated = text(row, 'department');
+    const code = stated === null ? department : departmentOf(stated);
+    if (stated !== null && code === null)
+      return reject('department', say('import.unknown-department', { department: stated, codes: knownCodes(budget) }));
+    if (code === null) return reject('department', say('import.no-department'));
+    const quantity = readQuantity(row, reader, rules.largestQuantity);
+    if (typeof quantity !== 'number') return reject('quantity', quantity);
+
+    const purpose = text(row, 'purpose');
+    const site = text(row, 'site');
+    const camera = {
+      department: code,
+      site: site === null || address.test(site) ? null : site,
+      asWritten,
+      brand,
+      model,
+      kind: purpose === null ? null : kindOf(purpose),
+      purpose,
+      // One address or number cannot belong to several cameras.
+      mac: quantity === 1 ? macOf(row) : null,
+      serial: quantity === 1 ? text(row, 'serial') : null,
+      network: text(row, 'network'),
+      contractEnd: reader.day(row, 'contractEnd'),
+      file: reader.mapping.file,
+      row: row.number,
+    };
+    return { camera, id: text(row, 'id'), quantity };
+  };
+
+  /** Brand and model have columns of their own, or one column holds both. */
+  function namesOf(row: RawRow): { readonly brand: string | null; readonly model: string | null } {
+    const field = reader.has('model') ? 'model' : 'camera';
+    const damaged = damagedCode(reader.cell(row, field));
+    if (damaged !== null) warn(row, field, damaged);
+    return { brand: text(row, 'brand'), model: damaged === null ? text(row, field) : null };
+  }
+
+  function macOf(row: RawRow): string | null {
+    const written = text(row, 'mac');
+    if (written === null) return null;
+    const mac = readMac(written);
+    if (mac === null) warn(row, 'mac', say('import.unread-mac', { value: written }));
+    return mac;
+  }
+}

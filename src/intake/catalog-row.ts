@@ -1,0 +1,125 @@
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { HeaderRules } from '../model/headers.ts';
+import type { RawRow } from '../model/raw-table.ts';
+import type { Reject } from '../model/reject.ts';
+import type { Say } from '../model/say.ts';
+import { say } from '../text/index.ts';
+import { readCountry } from './country-name.ts';
+import { damagedCode } from './damaged-code.ts';
+import { foldHeader } from './fold.ts';
+import { readGtin } from './gtin.ts';
+import { readLeadTime } from './lead-time.ts';
+import { priceReader } from './price-cell.ts';
+import { rowProperties } from './row-properties.ts';
+import type { TableReader } from './table-reader.ts';
+
+/** What a person has said about a file, for what the file itself does not say. */
+export interface CatalogRowContext {
+  readonly agreement: string | null;
+  readonly supplier: string | null;
+}
+
+export type CatalogRow =
+  | { readonly line: CatalogLine; readonly reject: null }
+  | { readonly line: null; readonly reject: Reject };
+
+/** Fields of a catalogue whose numbers depend on how their column is written. */
+export const catalogNumbers = ['price', 'priceQuantity'] as const;
+
+/** Makes a reader of catalogue rows for one table; a row without item number or name is a reject, never a crash. */
+export function catalogRowReader(
+  reader: TableReader,
+  rules: HeaderRules,
+  context: CatalogRowContext,
+): (row: RawRow) => CatalogRow {
+  const price = priceReader(reader, rules);
+  const properties = rowProperties(reader.mapping);
+  const notOrderable = new Set(rules.notOrderable.map(foldHeader));
+  const { text, day, warn } = reader;
+
+  return (row) => {
+    const reject = (field: string | null, why: Say): CatalogRow => ({
+      line: null,
+      reject: { row: row.number, field, why },
+    });
+    const aside = reader.aside(row);
+    if (aside !== null) return reject(null, aside);
+    const damaged = damagedCode(reader.cell(row, 'item'));
+    if (damaged !== null) return reject('item', damaged);
+    const item = text(row, 'item');
+    if (item === null) return reject('item', say('import.no-item'));
+    const model = code(row, 'model');
+    const described = text(row, 'description');
+    const name = text(row, 'name') ?? described ?? model;
+    if (name === null) return reject('name', say('import.no-name', { item }));
+    const agreement = text(row, 'agreement') ?? context.agreement;
+    if (agreement === null) return reject('agreement', say('import.row-without-agreement', { item }));
+    const supplier = text(row, 'supplier') ?? context.supplier;
+    if (supplier === null) return reject('supplier', say('import.row-without-supplier', { item }));
+
+    const leadTime = text(row, 'leadTimeDays');
+    const line: CatalogLine = {
+      agreement,
+      lot: text(row, 'lot'),
+      supplier,
+      item,
+      name,
+      description: described ?? '',
+      brand: text(row, 'brand'),
+      maker: text(row, 'maker'),
+      model,
+      gtin: checked(row, 'gtin', readGtin, 'import.unread-gtin'),
+      unspsc: checked(row, 'unspsc', readUnspsc, 'import.unread-unspsc'),
+      group: text(row, 'group'),
+      unit: text(row, 'unit'),
+      price: price(row),
+      priceQuantity: quantity(row),
+      validFrom: day(row, 'validFrom'),
+      validTo: day(row, 'validTo'),
+      orderable: !notOrderable.has(foldHeader(text(row, 'orderable') ?? '')),
+      origin: checked(row, 'origin', readCountry, 'import.unknown-country'),
+      leadTimeDays: leadTime === null ? null : readLeadTime(leadTime),
+      warranty: text(row, 'warranty'),
+      link: text(row, 'link'),
+      properties: properties(row),
+      file: reader.mapping.file,
+      row: row.number,
+    };
+    return { line, reject: null };
+  };
+
+  function code(row: RawRow, field: string): string | null {
+    const damaged = damagedCode(reader.cell(row, field));
+    if (damaged !== null) warn(row, field, damaged);
+    return damaged === null ? text(row, field) : null;
+  }
+
+  function checked(
+    row: RawRow,
+    field: string,
+    parse: (written: string) => string | null,
+    key: 'import.unread-gtin' | 'import.unread-unspsc' | 'import.unknown-country',
+  ): string | null {
+    const written = code(row, field);
+    if (written === null) return null;
+    const value = parse(written);
+    if (value === null) warn(row, field, say(key, { value: written }));
+    return value;
+  }
+
+  function quantity(row: RawRow): number {
+    const read = reader.decimal(row, 'priceQuantity');
+    if (read === null) return 1;
+    const value = Number(read.decimal ?? Number.NaN);
+    if (value > 0) return value;
+    const { text: written } = reader.cell(row, 'priceQuantity');
+    warn(row, 'priceQuantity', say('import.unread-price-quantity', { value: written }));
+    return 1;
+  }
+}
+
+/** Eight digits (source: UNSPSC), also where dots or blanks part them. */
+function readUnspsc(text: string): string | null {
+  const digits = text.replace(/[\s.-]/g, '');
+  return /^\d{8}$/.test(digits) ? digits : null;
+}

@@ -1,0 +1,37 @@
+import type { HeaderRules } from '../model/headers.ts';
+import { type Money, minorFromDecimal } from '../model/money.ts';
+import type { RawRow } from '../model/raw-table.ts';
+import { say } from '../text/index.ts';
+import { currencyWords } from './currency-words.ts';
+import type { TableReader } from './table-reader.ts';
+
+/**
+ * Reads a row's price: its currency is what the cell says, else the currency column, else the header, else the rules'
+ * default. A price that is no number, is negative or has an unknown currency is null and a warning; a zero is kept as
+ * the file says it, with a warning.
+ */
+export function priceReader(reader: TableReader, rules: HeaderRules): (row: RawRow) => Money | null {
+  const { money } = rules;
+  if (money === null || !reader.has('price')) return () => null;
+  const words = currencyWords(money);
+  const label = reader.mapping.columns.find(({ field }) => field === 'price')?.label ?? '';
+  const usual = words.inLabel(label) ?? money.currency;
+
+  return (row) => {
+    const read = reader.decimal(row, 'price');
+    if (read === null) return null;
+    const minor = read.decimal === null ? null : minorFromDecimal(read.decimal);
+    if (minor === null || minor < 0) {
+      reader.warn(row, 'price', say('import.unread-price', { value: reader.cell(row, 'price').text }));
+      return null;
+    }
+    const stated = read.currency === null ? reader.text(row, 'currency') : null;
+    const currency = stated === null ? (read.currency ?? usual) : words.code(stated);
+    if (currency === null) {
+      reader.warn(row, 'currency', say('import.unknown-currency', { value: stated ?? '' }));
+      return null;
+    }
+    if (minor === 0) reader.warn(row, 'price', say('import.zero-price'));
+    return { minor, currency };
+  };
+}

@@ -1,0 +1,51 @@
+import type { RawRow } from '../model/raw-table.ts';
+import type { Say } from '../model/say.ts';
+import { say } from '../text/index.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { foldWords } from './fold.ts';
+
+/** A total row has few cells; `Total Security` in a full row is a name. */
+const mostCellsOfTotal = 3;
+const digit = /\d/;
+
+/**
+ * Finds the rows that are no record: totals, headings and footnotes with a single cell, and the header once more, as
+ * printed lists repeat it. Null for all other rows.
+ */
+export function rowsAside(
+  { columns }: ColumnMapping,
+  totals: readonly string[],
+  loneFields: readonly string[],
+): (row: RawRow) => Say | null {
+  const totalWords = totals.map(foldWords);
+  const loneColumns = new Set(columns.filter(({ field }) => loneFields.includes(field)).map(({ index }) => index));
+
+  function isTotal(text: string, filled: number): boolean {
+    const words = foldWords(text);
+    const total = totalWords.find((candidate) => words.startsWith(candidate));
+    if (total === undefined) return false;
+    if (words === total || total.trim().includes(' ')) return true;
+    return !digit.test(text) && filled <= Math.max(mostCellsOfTotal, Math.ceil(columns.length / 2));
+  }
+
+  return (row) => {
+    let filled = 0;
+    let firstColumn = -1;
+    for (const [index, { text }] of row.cells.entries()) {
+      if (text === '') continue;
+      if (filled === 0) firstColumn = index;
+      filled += 1;
+    }
+    const first = row.cells[firstColumn]?.text ?? '';
+    if (isTotal(first, filled)) return say('import.total-row', { value: first });
+    if (repeatsHeader(row)) return say('import.header-again');
+    const standsAlone = filled === 1 && columns.length > 1;
+    const mayStandAlone = loneColumns.has(firstColumn) && digit.test(first);
+    return standsAlone && !mayStandAlone ? say('import.lone-cell', { value: first }) : null;
+  };
+
+  function repeatsHeader({ cells }: RawRow): boolean {
+    const filled = columns.filter(({ index }) => (cells[index]?.text ?? '') !== '');
+    return filled.length > 0 && filled.every(({ index, label }) => cells[index]?.text === label);
+  }
+}
