@@ -21,6 +21,6 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
       offerWords: known?.words ?? null,
       verdict: verdictOn(need, offered),
     };
-    return { ...comparison, why: why(comparison, need.feature, language) };
+    return { ...comparison, why: why(comparison, need.feature, need.rule, language) };
   });
 }

@@ -1,33 +1,54 @@
 import type { Feature } from '../features/feature.ts';
+import type { FeatureRule } from '../model/profile.ts';
 import type { FeatureComparison } from '../model/run.ts';
-import { type Language, sentence } from '../text/index.ts';
+import { formatNumber, type Language, type MessageKey, sentence } from '../text/index.ts';
 import { featureName, valueText } from './words.ts';
 
+type Compared = Omit<FeatureComparison, 'why'>;
+
 /** The sentence behind a verdict: what is needed, what is offered, and where a value is only assumed or decoded. */
-export function why(
-  comparison: Omit<FeatureComparison, 'why'>,
-  feature: Feature,
-  language: Language,
-): string {
-  const { need, needFrom, offer, offerFrom, verdict } = comparison;
+export function why(compared: Compared, feature: Feature, rule: FeatureRule, language: Language): string {
+  const { need, offer, needFrom, offerFrom } = compared;
+  const says = (key: MessageKey, values: Record<string, string> = {}) => sentence(language, key, values);
+  const value = (given: FeatureComparison['need']) =>
+    given === null ? '' : valueText(feature, given, language);
+  const assumed = needFrom === 'assumed';
   const values = {
     feature: featureName(feature.id, language),
-    need: need === null ? '' : valueText(feature, need, language),
-    offer: offer === null ? '' : valueText(feature, offer, language),
+    today: says(assumed ? 'why.assumed' : 'why.today', { need: value(need) }),
+    offer: value(offer),
   };
   const marks = [
-    needFrom === 'assumed' && verdict !== 'not-needed' ? sentence(language, 'why.need-assumed') : '',
-    offerFrom === 'decoded' ? sentence(language, 'why.offer-decoded') : '',
-    needFrom === 'decoded' ? sentence(language, 'why.need-decoded') : '',
-  ].filter((mark) => mark !== '');
-  return [sentence(language, `why.${kind(verdict, need === null, offer === null)}`, values), ...marks].join(
-    ' ',
-  );
+    ...(withinTolerance(compared, feature)
+      ? [says('why.tolerance', { tolerance: toleranceText(feature, rule, language) })]
+      : []),
+    ...(offerFrom === 'decoded' ? [says('why.offer-decoded')] : []),
+    ...(needFrom === 'decoded' ? [says('why.need-decoded')] : []),
+  ];
+  const main = says(`why.${form(feature)}${kind(compared)}` as MessageKey, values);
+  return [main.charAt(0).toUpperCase() + main.slice(1), ...marks].join(' ');
 }
 
-function kind(verdict: FeatureComparison['verdict'], noNeed: boolean, noOffer: boolean) {
-  if (verdict === 'not-needed') return noOffer ? 'not-needed' : 'not-needed-offered';
+/** Yes and no read badly as values: a feature that is there or not has sentences of its own. */
+function form({ kind: featureKind }: Feature): '' | 'flag-' {
+  return featureKind === 'flag' ? 'flag-' : '';
+}
+
+function kind({ verdict, need, offer }: Compared) {
+  if (verdict === 'not-needed')
+    return offer === null || offer === false ? 'not-needed' : 'not-needed-offered';
   if (verdict !== 'unknown') return verdict;
-  if (noNeed && noOffer) return 'unknown-both';
-  return noNeed ? 'unknown-need' : 'unknown-offer';
+  if (need === null && offer === null) return 'unknown-both';
+  return need === null ? 'unknown-need' : 'unknown-offer';
+}
+
+/** An offer short of the need that still meets it does so by the rule's tolerance, and the reader is told. */
+function withinTolerance({ verdict, need, offer }: Compared, { compare }: Feature): boolean {
+  if (verdict !== 'equal' || typeof need !== 'number' || typeof offer !== 'number') return false;
+  return compare(need, offer, { importance: 'info', weight: 0 }) === 'worse';
+}
+
+function toleranceText(feature: Feature, { tolerance = 0 }: FeatureRule, language: Language): string {
+  if (feature.tolerance === 'absolute') return valueText(feature, tolerance, language);
+  return `${formatNumber(language, Math.round(tolerance * 1000) / 10)} %`;
 }

@@ -10,6 +10,8 @@ export interface Feature {
   /** How values are written: a key of text (`unit.<unit>`), or null for yes/no and words. */
   readonly unit: string | null;
   readonly kind: 'number' | 'flag' | 'level' | 'choice' | 'set';
+  /** How a rule's tolerance is meant; a share where nothing is said. */
+  readonly tolerance?: ToleranceKind;
   /** The fields it is read from, so that a value can name the words it was read from. */
   readonly fields: readonly (keyof Specs)[];
   /** The value, or null where no source says. Never guesses. */

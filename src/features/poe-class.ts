@@ -19,5 +19,5 @@ function least({ poeStandards }: Specs): string | null {
 }
 
 function rank(standard: string): number {
-  return order.findIndex((entry) => entry === standard);
+  return ['', ...order].indexOf(standard);
 }

@@ -2,6 +2,7 @@ import type { KnownCamera } from '../model/camera.ts';
 import type { NoiseRules } from '../model/identity-rules.ts';
 import { chooseClaim, type Found, type Place } from './choose-claim.ts';
 import { type ClaimIndex, onlyClaim } from './claims.ts';
+import type { SharesFragment } from './fragments.ts';
 import type { GivenBrand } from './given-brand.ts';
 import type { NoiseCourt } from './judge-noise.ts';
 import { modelKey } from './key.ts';
@@ -16,6 +17,7 @@ export interface Finder extends NoiseCourt {
   readonly noise: NoiseBook;
   readonly makers: MakerBook;
   readonly limits: NoiseRules['limits'];
+  readonly sharesFragment: SharesFragment;
   /** The most parts that a known name has. */
   readonly mostParts: number;
 }
@@ -67,7 +69,8 @@ function foundAsWritten(finder: Finder, brand: GivenBrand, read: ReadText): Foun
 function foundByRules(finder: Finder, brand: GivenBrand, read: ReadText): Found | null {
   for (const window of read.windows) {
     const place = /\p{N}/u.test(window.key) ? placeOf(read, window) : null;
-    const readings = place === null ? [] : readingsOf(finder, brand, place);
+    if (place === null || !finder.sharesFragment(window.key)) continue;
+    const readings = readingsOf(finder, brand, place);
     const [first] = readings;
     if (first === undefined) continue;
     return readings.every(({ camera }) => camera.id === first.camera.id) ? first : null;

@@ -5,7 +5,9 @@ import { type BrandIndex, brandIndex, brandNames } from './brands.ts';
 import { claimIndex } from './claims.ts';
 import { cleanText, partsOf } from './clean-text.ts';
 import { contradicted, type Finder, findModel, type ReadText, readText } from './find-model.ts';
+import { sharesFragment } from './fragments.ts';
 import { type GivenBrand, givenBrand } from './given-brand.ts';
+import { modelKey } from './key.ts';
 import { type IdentityManufacturer, kinship } from './kin.ts';
 import { type LensVariant, lensVariant } from './lens-variant.ts';
 import { isOtherProduct, makerBook } from './maker-book.ts';
@@ -60,6 +62,10 @@ export function modelIndex(
     noise: noiseBook(rules.noise, rules.makers, names, writtenBrands(manufacturers, rules.brands), mistyped),
     makers: makerBook(rules.makers),
     limits,
+    sharesFragment: sharesFragment(
+      words.map(({ name }) => modelKey(name)),
+      limits.fragmentLetters,
+    ),
     mostParts: Math.max(1, ...words.map(({ name }) => partsOf(name).length)) + 1,
     kin: kinship(manufacturers, rules.brands),
     vocabulary: vocabularyOf(words),

@@ -4,8 +4,4 @@ import type { Importer } from './importer.ts';
 import peppolCatalog from './peppol-catalog.ts';
 import xlsx from './xlsx.ts';
 
-export const importers: readonly Importer[] = [
-  csv,
-  peppolCatalog,
-  xlsx,
-];
+export const importers: readonly Importer[] = [csv, peppolCatalog, xlsx];

@@ -12,5 +12,8 @@ export function blankWords(words: readonly string[]): (text: string) => boolean 
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[.!]+$/, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
 }

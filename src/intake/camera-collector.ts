@@ -26,7 +26,8 @@ export function cameraCollector(): CameraCollector {
     if (mac !== null && twin !== undefined)
       return { row, field: 'mac', why: say('import.repeated-mac', { mac, first: String(twin) }) };
     const base = id ?? freeId(camera, quantity, sheet);
-    const ids = quantity === 1 ? [base] : Array.from({ length: quantity }, (_, index) => `${base}-${index + 1}`);
+    const ids =
+      quantity === 1 ? [base] : Array.from({ length: quantity }, (_, index) => `${base}-${index + 1}`);
     const taken = ids.find((candidate) => rowOfId.has(key(candidate)));
     if (taken !== undefined) {
       const first = String(rowOfId.get(key(taken)));

@@ -49,18 +49,15 @@ export function cameraRowReader(
     const { brand, model } = namesOf(row);
     const asWritten = [brand, model].filter((part) => part !== null).join(' ');
     if (asWritten === '') return reject('model', say('import.no-camera'));
-    const stated = text(row, 'department');
-    const code = stated === null ? department : departmentOf(stated);
-    if (stated !== null && code === null)
-      return reject('department', say('import.unknown-department', { department: stated, codes: knownCodes(budget) }));
-    if (code === null) return reject('department', say('import.no-department'));
+    const owner = ownerOf(row);
+    if (typeof owner !== 'string') return reject('department', owner);
     const quantity = readQuantity(row, reader, rules.largestQuantity);
     if (typeof quantity !== 'number') return reject('quantity', quantity);
 
     const purpose = text(row, 'purpose');
     const site = text(row, 'site');
     const camera = {
-      department: code,
+      department: owner,
       site: site === null || address.test(site) ? null : site,
       asWritten,
       brand,
@@ -77,6 +74,14 @@ export function cameraRowReader(
     };
     return { camera, id: text(row, 'id'), quantity };
   };
+
+  /** The department's code, or why there is none. A row's own word counts before that of the whole file. */
+  function ownerOf(row: RawRow): string | Say {
+    const stated = text(row, 'department');
+    if (stated === null) return department ?? say('import.no-department');
+    const codes = knownCodes(budget);
+    return departmentOf(stated) ?? say('import.unknown-department', { department: stated, codes });
+  }
 
   /** Brand and model have columns of their own, or one column holds both. */
   function namesOf(row: RawRow): { readonly brand: string | null; readonly model: string | null } {

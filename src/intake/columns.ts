@@ -21,8 +21,7 @@ export function mapColumns(
   const asked = Object.entries(map ?? {});
   refuseUnknownFields(rules, asked);
   const labels = asked.map(([, label]) => label).filter((label) => label !== '');
-  const header =
-    labels.length === 0 ? findHeaderRow(table, book) : findHeaderRowWith(table, labels, book);
+  const header = labels.length === 0 ? findHeaderRow(table, book) : findHeaderRowWith(table, labels, book);
   if (header === null && labels.length === 0) return null;
   if (header === null) throw missingLabel(table, labels, findHeaderRow(table, book), book);
 
@@ -62,7 +61,10 @@ function missingLabel(
   const there = foldAll(header?.labels ?? []);
   const label =
     labels.find((wanted) => book.isSecret(wanted) || !there.has(foldHeader(wanted))) ?? labels.join(', ');
-  return new InputError(say('import.map-missing-label', { file, label, columns: shownLabels(header, book) }), 2);
+  return new InputError(
+    say('import.map-missing-label', { file, label, columns: shownLabels(header, book) }),
+    2,
+  );
 }
 
 function shownLabels(header: HeaderRow | null, book: HeaderBook): string {

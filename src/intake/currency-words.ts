@@ -25,7 +25,8 @@ export function currencyWords(money: HeaderRules['money']): CurrencyWords {
   const lookUp = (word: string): string | null => codes.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 
   function split(text: string): SplitAmount {
-    if (digit.test(text.charAt(0)) && digit.test(text.charAt(text.length - 1))) return { amount: text, currency: null };
+    if (digit.test(text.charAt(0)) && digit.test(text.charAt(text.length - 1)))
+      return { amount: text, currency: null };
     for (const pattern of [before, after]) {
       const currency = lookUp(pattern.exec(text)?.[1] ?? '');
       if (currency !== null) return { amount: text.replace(pattern, ''), currency };

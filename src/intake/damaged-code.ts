@@ -12,6 +12,7 @@ const withSeparator = /[.,+]/;
 export function damagedCode({ text, kind }: RawCell): Say | null {
   if (kind === 'error') return say('import.error-cell', { value: text });
   if (kind === 'date') return say('import.code-became-date', { value: text });
-  if (scientific.test(text) && withSeparator.test(text)) return say('import.code-became-number', { value: text });
+  if (scientific.test(text) && withSeparator.test(text))
+    return say('import.code-became-number', { value: text });
   return null;
 }

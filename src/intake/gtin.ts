@@ -8,13 +8,16 @@ export function readGtin(text: string): string | null {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{6,14}$/.test(digits)) return null;
   if (lengths.includes(digits.length)) return digits;
-  const repaired = lengths.map((length) => digits.padStart(length, '0')).find((gtin) => gtin.length > digits.length && hasCheckDigit(gtin));
+  const repaired = lengths
+    .map((length) => digits.padStart(length, '0'))
+    .find((gtin) => gtin.length > digits.length && hasCheckDigit(gtin));
   return repaired ?? digits;
 }
 
 /** Whether the last digit is the check digit of the others. */
 export function hasCheckDigit(gtin: string): boolean {
   let sum = 0;
-  for (const [index, digit] of [...gtin].reverse().entries()) sum += Number(digit) * (index % 2 === 0 ? 1 : 3);
+  for (const [index, digit] of [...gtin].reverse().entries())
+    sum += Number(digit) * (index % 2 === 0 ? 1 : 3);
   return sum % 10 === 0;
 }

@@ -1,4 +1,4 @@
-import type { RawRow, RawTable } from '../model/raw-table.ts';
+import type { RawCell, RawRow, RawTable } from '../model/raw-table.ts';
 import { foldHeader } from './fold.ts';
 import type { HeaderBook } from './header-book.ts';
 
@@ -49,9 +49,9 @@ export function foldAll(labels: readonly string[]): ReadonlySet<string> {
 
 /** In a header of two rows a merged label stands in the upper one; it counts where the lower cell is empty. */
 function labelsOf(row: RawRow, above: RawRow | undefined, book: HeaderBook): readonly string[] {
-  const own = row.cells.map(({ text }) => oneLine(text));
+  const own = row.cells.map(labelOf);
   if (above === undefined || above.number !== row.number - 1) return own;
-  const upper = above.cells.map(({ text }) => oneLine(text));
+  const upper = above.cells.map(labelOf);
   const width = Math.max(own.length, upper.length);
   const names = foldAll([...own, ...upper]);
   return Array.from({ length: width }, (_, column) => {
@@ -62,6 +62,6 @@ function labelsOf(row: RawRow, above: RawRow | undefined, book: HeaderBook): rea
   });
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function labelOf({ text, kind }: RawCell): string {
+  return kind === 'error' ? '' : text.replace(/\s+/g, ' ').trim();
 }

@@ -5,11 +5,12 @@ import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
 import { type CatalogContext, type ReadCatalog, toCatalogLines } from './catalog-lines.ts';
 import type { ColumnMap } from './column-mapping.ts';
+import { splitMap } from './join-map.ts';
 import { type PriceBook, type PriceRow, priceKey, readPriceBook } from './price-book.ts';
 
 export interface JoinContext extends CatalogContext {
-  /** The column map of the price book; `map` is that of the master data. */
-  readonly priceMap: ColumnMap | null;
+  /** The price book's own column map; without one, `map` serves both files. */
+  readonly priceMap?: ColumnMap | null;
 }
 
 /**
@@ -24,8 +25,11 @@ export function joinTables(
   headerRules: HeaderRules,
   context: JoinContext,
 ): ReadCatalog {
-  const master = toCatalogLines(masterTables, headerRules, context);
-  const book = readPriceBook(priceTables, headerRules, context.priceMap);
+  const maps = context.priceMap
+    ? { master: context.map, prices: context.priceMap }
+    : splitMap(context.map, masterTables, priceTables, headerRules);
+  const master = toCatalogLines(masterTables, headerRules, { ...context, map: maps.master });
+  const book = readPriceBook(priceTables, headerRules, maps.prices);
   const used = new Set<PriceRow>();
   const warnings: Reject[] = [...master.warnings, ...book.warnings];
 

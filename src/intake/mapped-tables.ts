@@ -1,10 +1,11 @@
 import { InputError } from '../errors.ts';
-import type { HeaderRules } from '../model/headers.ts';
+import type { HeaderField, HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { type MessageKey, say } from '../text/index.ts';
 import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
 import { mapColumns } from './columns.ts';
+import { foldHeader } from './fold.ts';
 import { headerBook } from './header-book.ts';
 import { findHeaderRowWith } from './header-row.ts';
 
@@ -44,12 +45,18 @@ export function mapTables(
       table,
       mapping: mapColumns(table, rules, map),
     }));
-    const usable = candidates.filter(hasMapping).filter(({ mapping }) => unmet(mapping, requirements) === null);
+    const usable = candidates
+      .filter(hasMapping)
+      .filter(({ mapping }) => unmet(mapping, requirements) === null);
     if (usable.length === 0) throw refusal(file, candidates, rules, requirements);
     mapped.push(...usable);
     for (const table of sheets)
       if (!usable.some((used) => used.table === table))
-        skipped.push({ row: 1, field: null, why: say('import.sheet-skipped', { sheet: table.sheet ?? file }) });
+        skipped.push({
+          row: 1,
+          field: null,
+          why: say('import.sheet-skipped', { sheet: table.sheet ?? file }),
+        });
   }
   return { mapped, skipped };
 }
@@ -103,8 +110,13 @@ function refusal(
   const found = [...columns, ...unused].toSorted((a, b) => a.index - b.index).map(({ label }) => label);
   const names = rules.fields
     .filter(({ id }) => missing.anyOf.includes(id))
-    .map(({ names: [best] }) => `"${best}"`)
+    .map((field) => `"${exampleOf(field)}"`)
     .join(', ');
   const values = { file, names, row: String(closest.mapping.headerRow), columns: found.join(', ') };
   return new InputError(say(missing.missing, values), 3);
+}
+
+/** The spelling that is the field's own name, else the best one. */
+function exampleOf({ names, label }: HeaderField): string {
+  return names.find((name) => foldHeader(name) === foldHeader(label.da)) ?? names[0] ?? label.da;
 }

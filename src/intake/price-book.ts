@@ -101,7 +101,8 @@ function readTable({ table, mapping }: MappedTable, rules: HeaderRules) {
 }
 
 function repeated(row: PriceRow, first: PriceRow): Reject {
-  const same = JSON.stringify({ ...row, file: '', row: 0 }) === JSON.stringify({ ...first, file: '', row: 0 });
+  const same =
+    JSON.stringify({ ...row, file: '', row: 0 }) === JSON.stringify({ ...first, file: '', row: 0 });
   const key = same ? 'import.price-repeated' : 'import.price-conflict';
   const why = say(key, { item: row.item, file: row.file, first: String(first.row) });
   return { row: row.row, field: 'price', why };

@@ -18,7 +18,9 @@ export function rowsAside(
   loneFields: readonly string[],
 ): (row: RawRow) => Say | null {
   const totalWords = totals.map(foldWords);
-  const loneColumns = new Set(columns.filter(({ field }) => loneFields.includes(field)).map(({ index }) => index));
+  const loneColumns = new Set(
+    columns.filter(({ field }) => loneFields.includes(field)).map(({ index }) => index),
+  );
 
   function isTotal(text: string, filled: number): boolean {
     const words = foldWords(text);

@@ -43,6 +43,8 @@ export const NoiseRules = z.strictObject({
     rewriteLetters: z.int().positive(),
     rewriteSteps: z.int().positive(),
     rewriteCandidates: z.int().positive(),
+    /** Known numbers are only looked for by rule in what shares so many letters in a row with one. */
+    fragmentLetters: z.int().positive(),
     familyNames: z.int().positive(),
     /** Without a brand that we know, a model number must be at least so long to be unmistakable. */
     unbrandedKeyLetters: z.int().positive(),

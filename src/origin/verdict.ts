@@ -47,8 +47,8 @@ export function originVerdict(
     ...leads.flatMap((lead) => leadReasons(policy, lead, subject.asOf, manufacturers)),
     ...brandReasons(subject),
     ...subject.layers
-      .filter(({ layer }) => required.includes(layer))
-      .flatMap((evidence) => gapReasons(policy, evidence)),
+      .filter(({ layer }) => policy.reads.includes(layer))
+      .flatMap((evidence) => gapReasons(policy, evidence, required.includes(evidence.layer))),
   ];
   const reasons = merged(against.length === 0 ? supportingReasons(policy, subject) : against);
   const verdict = worstFirst.find((each) => reasons.some((reason) => reason.verdict === each)) ?? 'unknown';
@@ -107,11 +107,16 @@ function brandReasons(subject: Dossier): Reason[] {
   return [{ verdict: 'unknown', layer: null, claims: [], says }];
 }
 
-/** A name without a country cannot clear a policy that excludes countries: unknown never becomes a pass. */
-function gapReasons(policy: Policy, { layer, claims }: LayerEvidence): Reason[] {
+/**
+ * A required layer without a claim is a gap. So is a name without a country, in any layer that is read: it cannot
+ * clear a policy that excludes countries, since unknown never becomes a pass.
+ */
+function gapReasons(policy: Policy, { layer, claims }: LayerEvidence, isRequired: boolean): Reason[] {
   const settling = claims.filter(settles);
   if (settling.length === 0) {
-    return [{ verdict: 'unknown', layer, claims: [], says: say(`origin.unknown.${layer}`) }];
+    return isRequired
+      ? [{ verdict: 'unknown', layer, claims: [], says: say(`origin.unknown.${layer}`) }]
+      : [];
   }
   if (policy.excludedCountries.length === 0 || settling.some(({ country }) => country !== null)) return [];
   return settling.map((claim) => ({

@@ -1,6 +1,7 @@
 import { chosenCandidate, coveringLines, oreOf } from '../budget/spread.ts';
 import type { Row, Table } from '../model/document.ts';
 import type { Candidate, FeatureComparison } from '../model/run.ts';
+import type { Importance } from '../model/value.ts';
 import { type MessageKey, sentence } from '../text/index.ts';
 import { blank, money } from './parts/cells.ts';
 import { type Group, groupCameras } from './parts/groups.ts';
@@ -26,6 +27,7 @@ const columns = [
   ['currency', 'left'],
   ['class', 'left'],
   ['lost', 'left'],
+  ['lower', 'left'],
   ['gained', 'left'],
   ['verify', 'left'],
   ['valid-to', 'left'],
@@ -74,7 +76,7 @@ function groupRow(group: Group, context: ReportContext): Row {
   const verify = text(outcome === 'gap' || best === null ? '' : toVerify(best, context));
   const remark = text(remarkOn(group, context));
   if (result === null || chosen === null)
-    return row(...installed, ...Array.from({ length: 10 }, () => blank), verify, blank, blank, remark);
+    return row(...installed, ...Array.from({ length: 11 }, () => blank), verify, blank, blank, remark);
 
   const { line } = chosen;
   const currency = line.price?.currency ?? context.budget.currency;
@@ -89,8 +91,9 @@ function groupRow(group: Group, context: ReportContext): Row {
     money(ore === null ? null : ore * cameras.length, currency),
     ore === null ? blank : text(currency),
     text(says(`class.${chosen.class}`)),
-    text(withVerdict(chosen, 'worse', context)),
-    text(withVerdict(chosen, 'better', context)),
+    text(withVerdict(chosen, 'worse', ['must', 'should'], context)),
+    text(withVerdict(chosen, 'worse', ['info'], context)),
+    text(withVerdict(chosen, 'better', ['must', 'should', 'info'], context)),
     verify,
     line.validTo === null ? blank : text(line.validTo),
     number(Math.max(0, coveringLines(result).length - 1)),
@@ -125,9 +128,12 @@ function totalRow(groups: readonly Group[], { language, budget }: ReportContext)
 function withVerdict(
   { features }: Candidate,
   verdict: FeatureComparison['verdict'],
+  importances: readonly Importance[],
   context: ReportContext,
 ): string {
-  const ids = features.filter((feature) => feature.verdict === verdict).map(({ id }) => id);
+  const ids = features
+    .filter((feature) => feature.verdict === verdict && importances.includes(feature.importance))
+    .map(({ id }) => id);
   return featureNames(ids, context);
 }
 

@@ -3,7 +3,4 @@ import conversionList from './conversion-list.ts';
 import memo from './memo.ts';
 import type { Report } from './report.ts';
 
-export const reports: readonly Report[] = [
-  conversionList,
-  memo,
-];
+export const reports: readonly Report[] = [conversionList, memo];

@@ -14,7 +14,7 @@ function rowOf(department: string, installed: string) {
 }
 
 describe('the conversion list', () => {
-  test('a covered model has its replacement, line, price, gains, losses and what to verify', () => {
+  test('a covered model has its replacement, line, price, gains, losses, lower figures and what to verify', () => {
     expect(rowOf('ØKF', 'Gammel Alfa-1')).toEqual({
       department: 'ØKF',
       installed: 'Gammel Alfa-1',
@@ -29,7 +29,8 @@ describe('the conversion list', () => {
       total: 84_500_000,
       currency: 'DKK',
       class: 'opgradering',
-      lost: '«microphone»',
+      lost: '',
+      lower: '«microphone»',
       gained: '«resolution»',
       verify: '«alarm-inputs»',
       'valid-to': '2027-12-31',

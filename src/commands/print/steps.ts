@@ -15,8 +15,9 @@ export async function runSteps(steps: readonly Step[], { quiet }: Output): Promi
   const tasks = steps.map(({ title, run }) => ({
     title,
     task: async (_: unknown, task: { output: string }) => {
+      // A pipe gets the steps only; how far one has come would fill it with lines that nobody reads.
       await run((words) => {
-        task.output = words;
+        if (process.stderr.isTTY) task.output = words;
       });
     },
   }));

@@ -18,19 +18,19 @@ interface NumberFeature {
 
 /** A feature measured by a number: the offer meets the need when it reaches it, less the rule's tolerance. */
 export function numberFeature(spec: NumberFeature): Feature {
-  const { id, unit, fields, read, wants, figureOnly = false } = spec;
+  const { id, unit, fields, read, wants, figureOnly = false, tolerance: toleranceKind = 'share' } = spec;
 
   function compare(need: FeatureValue, offer: FeatureValue, rule: FeatureRule): Comparison {
     const [wanted, given] = [Number(need), Number(offer)];
     const tolerance = rule.tolerance ?? 0;
-    const slack = spec.tolerance === 'absolute' ? tolerance : Math.abs(wanted) * tolerance;
+    const slack = toleranceKind === 'absolute' ? tolerance : Math.abs(wanted) * tolerance;
     const surplus = wants === 'more' ? given - wanted : wanted - given;
     if (surplus < -slack - rounding) return 'worse';
     return surplus > slack + rounding && !figureOnly ? 'better' : 'equal';
   }
 
   const isNeed = (value: FeatureValue) => spec.isNeed?.(Number(value)) ?? true;
-  return { id, unit, kind: 'number', fields, read, isNeed, compare };
+  return { id, unit, kind: 'number', tolerance: toleranceKind, fields, read, isNeed, compare };
 }
 
 /** Binary fractions: 0.3 - 0.1 must not fall short of 0.2. */

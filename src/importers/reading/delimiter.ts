@@ -39,11 +39,7 @@ function weight({ agreement, usual }: Fit): number {
   return agreement * usual;
 }
 
-function fitOf(
-  delimiter: Delimiter,
-  own: readonly number[],
-  all: readonly (readonly number[])[],
-): Fit {
+function fitOf(delimiter: Delimiter, own: readonly number[], all: readonly (readonly number[])[]): Fit {
   const voting = own.filter((count, line) => count > 0 || all.some((other) => (other[line] ?? 0) > 0));
   const tally = new Map<number, number>();
   for (const count of voting) if (count > 0) tally.set(count, (tally.get(count) ?? 0) + 1);

@@ -27,7 +27,9 @@ function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
 
 /** Control characters do not occur in text; NUL bytes do in UTF-16 without a mark, on one side of every pair. */
 function isBinary(head: Uint8Array): boolean {
-  const controls = head.filter((byte) => byte < 0x20 && ![0, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a].includes(byte));
+  const controls = head.filter(
+    (byte) => byte < 0x20 && ![0, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a].includes(byte),
+  );
   return controls.length > head.length / 100;
 }
 

@@ -43,7 +43,11 @@ export function peppolLine({ file, header, node, ordinal }: LineSource): PeppolL
   const notes: Reject[] = [];
   if (problem !== null) notes.push({ row: ordinal, field: 'price', why: problem });
   if (origin.unread !== null)
-    notes.push({ row: ordinal, field: 'origin', why: say('import.unknown-country', { value: origin.unread }) });
+    notes.push({
+      row: ordinal,
+      field: 'origin',
+      why: say('import.unknown-country', { value: origin.unread }),
+    });
   const line: CatalogLine = {
     agreement: header.agreement,
     lot: textAt(node, 'ContractSubdivision'),
@@ -85,7 +89,12 @@ function gtinOf(node: XmlNode): string | null {
 }
 
 function unspscOf(node: XmlNode): string | null {
-  for (const { text, attributes } of nodesAt(node, 'Item', 'CommodityClassification', 'ItemClassificationCode'))
+  for (const { text, attributes } of nodesAt(
+    node,
+    'Item',
+    'CommodityClassification',
+    'ItemClassificationCode',
+  ))
     if (unspscLists.includes(attributes.get('listID') ?? '') && /^\d{8}$/.test(text)) return text;
   return null;
 }
@@ -102,7 +111,14 @@ function originOf(node: XmlNode): { readonly country: string | null; readonly un
 
 /** Kept as text, never fetched. */
 function linkOf(node: XmlNode): string | null {
-  const uri = textAt(node, 'Item', 'ItemSpecificationDocumentReference', 'Attachment', 'ExternalReference', 'URI');
+  const uri = textAt(
+    node,
+    'Item',
+    'ItemSpecificationDocumentReference',
+    'Attachment',
+    'ExternalReference',
+    'URI',
+  );
   return uri === null ? null : withoutUserInfo(uri);
 }
 

@@ -22,16 +22,24 @@ export function sheetTable(
   const rows: RawRow[] = [];
   const rejects: Reject[] = [];
   for (const [index, cells] of sheetRows(sheet).entries()) {
-    const row = { number: index + 1, cells: trimEnd((cells ?? []).map((cell) => rawCell(cell, date1904))) };
+    const row = { number: index + 1, cells: trimEnd(filled(cells).map((cell) => rawCell(cell, date1904))) };
     if (row.cells.length === 0) continue;
     if (row.number > limits.sheetRows) throw tooManyRows(file, name);
     if (row.cells.length > limits.sheetColumns)
-      rejects.push({ row: row.number, field: null, why: say('import.too-wide', { columns: limits.sheetColumns }) });
+      rejects.push({
+        row: row.number,
+        field: null,
+        why: say('import.too-wide', { columns: limits.sheetColumns }),
+      });
     rows.push({ ...row, cells: row.cells.slice(0, limits.sheetColumns) });
   }
   const last = lastRow(sheet);
   if (last > limits.sheetRows && rows.length > 0)
-    rejects.push({ row: limits.sheetRows + 1, field: null, why: say('import.rows-not-read', { sheet: name }) });
+    rejects.push({
+      row: limits.sheetRows + 1,
+      field: null,
+      why: say('import.rows-not-read', { sheet: name }),
+    });
   return { file, format: 'xlsx', sheet: name, rows, encoding: null, rejects };
 }
 
@@ -39,6 +47,11 @@ export function sheetTable(
 function sheetRows(sheet: WorkSheet | undefined): readonly SheetRow[] {
   const data: unknown = sheet?.['!data'];
   return sheet?.['!type'] === 'chart' || !Array.isArray(data) ? [] : data;
+}
+
+/** Empty cells are holes in the reader's rows, and `map` would leave them holes. */
+function filled(cells: SheetRow) {
+  return Array.from(cells ?? [], (cell) => cell);
 }
 
 function trimEnd(cells: readonly RawCell[]): readonly RawCell[] {

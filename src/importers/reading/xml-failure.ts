@@ -16,5 +16,7 @@ export function xmlFailure(file: string, lineNumber: number, cause: unknown): In
   if (cause instanceof RangeError || cause instanceof TypeError)
     return new InputError(say('import.xml-encoding', { file }), 3, { cause });
   const isEntity = cause instanceof Error && undefinedEntity.test(cause.message);
-  return new InputError(say(isEntity ? 'import.xml-entity' : 'import.xml-broken', { file, line }), 3, { cause });
+  return new InputError(say(isEntity ? 'import.xml-entity' : 'import.xml-broken', { file, line }), 3, {
+    cause,
+  });
 }

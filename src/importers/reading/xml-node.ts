@@ -9,7 +9,8 @@ export interface XmlNode {
 /** All elements at the end of a path of local names. */
 export function nodesAt(node: XmlNode, ...path: readonly string[]): readonly XmlNode[] {
   let found: readonly XmlNode[] = [node];
-  for (const name of path) found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
+  for (const name of path)
+    found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
   return found;
 }
 

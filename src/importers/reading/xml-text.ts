@@ -31,7 +31,8 @@ async function encodingOf(head: Uint8Array, stream: () => AsyncIterable<Uint8Arr
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const utf16 = utf16ByNulBytes(head.subarray(0, 512));
   if (utf16 !== null) return utf16;
-  const declared = declaredEncoding.exec(Buffer.from(head.subarray(0, 512)).toString('latin1'))?.[1] ?? 'utf-8';
+  const declared =
+    declaredEncoding.exec(Buffer.from(head.subarray(0, 512)).toString('latin1'))?.[1] ?? 'utf-8';
   if (/^utf-?8$/i.test(declared)) return 'utf-8';
   return (await isUtf8Stream(stream())) ? 'utf-8' : declared;
 }

@@ -53,7 +53,8 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, all
     const piece = Buffer.from(chunk);
     inflated += piece.length;
     const ratio = inflated / Math.max(1, entry.compressedSize);
-    if (inflated > allowance || (inflated > limits.ratioFromBytes && ratio > limits.ratio)) throw tooLarge(file);
+    if (inflated > allowance || (inflated > limits.ratioFromBytes && ratio > limits.ratio))
+      throw tooLarge(file);
     values.add(piece);
     unfolded?.add(piece);
     if (unfolded !== null && unfolded.cells() > limits.unfoldedCells) throw tooLarge(file);

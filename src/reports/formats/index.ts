@@ -5,9 +5,4 @@ import json from './json.ts';
 import md from './md.ts';
 import txt from './txt.ts';
 
-export const formats: readonly Format[] = [
-  csv,
-  json,
-  md,
-  txt,
-];
+export const formats: readonly Format[] = [csv, json, md, txt];

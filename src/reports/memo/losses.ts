@@ -1,5 +1,7 @@
 import { chosenCandidate } from '../../budget/spread.ts';
-import type { Block } from '../../model/document.ts';
+import type { Block, Table } from '../../model/document.ts';
+import type { Importance } from '../../model/value.ts';
+import type { MessageKey } from '../../text/index.ts';
 import { compareText } from '../parts/compare-text.ts';
 import type { Group } from '../parts/groups.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
@@ -7,43 +9,70 @@ import { camerasOf, heading, type MemoInput, paragraph, write } from './section.
 
 const losing = ['covered', 'reserved', 'gap'] as const;
 
-/** Which functions are lost, for how many cameras: with a replacement, and where the nearest product falls short. */
+/**
+ * Which functions are lost, for how many cameras: with a replacement, and where the nearest product falls short.
+ * Figures that decide nothing (makers measure light differently) stand apart from functions.
+ */
 export function losses(input: MemoInput): readonly Block[] {
-  const lost = input.groups.map((group) => ({ group, features: lostFeatures(group) }));
-  const ids = [...new Set(lost.flatMap(({ features }) => features))];
-  if (ids.length === 0) return [heading(input, 'memo.losses', 3), paragraph(input, 'memo.no-losses')];
-  const rows = ids
+  const functions = lossRows(input, ['must', 'should']);
+  const figures = lossRows(input, ['info']);
+  return [
+    heading(input, 'memo.losses', 3),
+    ...(functions.length === 0
+      ? [paragraph(input, 'memo.no-losses')]
+      : [
+          paragraph(input, 'memo.losses-intro'),
+          lossTable(input, 'losses', 'memo.losses-caption', functions),
+        ]),
+    ...(figures.length === 0
+      ? []
+      : [
+          paragraph(input, 'memo.figures-intro'),
+          lossTable(input, 'figures', 'memo.figures-caption', figures),
+        ]),
+  ];
+}
+
+interface LossRow {
+  readonly name: string;
+  readonly groups: readonly Group[];
+  readonly cameras: number;
+}
+
+function lossRows(input: MemoInput, importances: readonly Importance[]): readonly LossRow[] {
+  const lost = input.groups.map((group) => ({ group, features: lostFeatures(group, importances) }));
+  return [...new Set(lost.flatMap(({ features }) => features))]
     .map((id) => {
       const groups = lost.filter(({ features }) => features.includes(id)).map(({ group }) => group);
       return { name: input.context.featureName(id), groups, cameras: camerasOf(groups) };
     })
     .sort((one, other) => other.cameras - one.cameras || compareText(one.name, other.name));
-  return [
-    heading(input, 'memo.losses', 3),
-    paragraph(input, 'memo.losses-intro'),
-    table(
-      'losses',
-      write(input, 'memo.losses-caption'),
-      [
-        column('feature', write(input, 'memo.feature')),
-        column('cameras', write(input, 'memo.cameras'), 'right'),
-        ...losing.map((outcome) => column(outcome, write(input, `outcome.${outcome}`), 'right')),
-      ],
-      rows.map(({ name, groups, cameras }) =>
-        row(
-          text(name),
-          number(cameras),
-          ...losing.map((outcome) => number(camerasOf(groups.filter((group) => group.outcome === outcome)))),
-        ),
-      ),
-    ),
-  ];
 }
 
-function lostFeatures({ result, outcome }: Group): readonly string[] {
+function lossTable(input: MemoInput, id: string, caption: MessageKey, rows: readonly LossRow[]): Table {
+  return table(
+    id,
+    write(input, caption),
+    [
+      column('feature', write(input, 'memo.feature')),
+      column('cameras', write(input, 'memo.cameras'), 'right'),
+      ...losing.map((outcome) => column(outcome, write(input, `outcome.${outcome}`), 'right')),
+    ],
+    rows.map(({ name, groups, cameras }) =>
+      row(
+        text(name),
+        number(cameras),
+        ...losing.map((outcome) => number(camerasOf(groups.filter((group) => group.outcome === outcome)))),
+      ),
+    ),
+  );
+}
+
+function lostFeatures({ result, outcome }: Group, importances: readonly Importance[]): readonly string[] {
   if (result === null) return [];
-  if (outcome === 'gap') return result.determination?.best?.failing ?? [];
+  if (outcome === 'gap')
+    return importances.includes('must') ? (result.determination?.best?.failing ?? []) : [];
   return (chosenCandidate(result)?.features ?? [])
-    .filter(({ verdict }) => verdict === 'worse')
+    .filter(({ verdict, importance }) => verdict === 'worse' && importances.includes(importance))
     .map(({ id }) => id);
 }

@@ -96,7 +96,7 @@ export const reports = {
   'memo.failing': 'Krav, der ikke opfyldes',
   'memo.nearest': 'Nærmeste produkt',
   'memo.relax': 'Krav, der skal lempes',
-  'memo.relax-value': '{features} (giver {candidates} produkter)',
+  'memo.relax-value': '{features} (giver så mange produkter: {candidates})',
   'memo.no-nearest': 'intet tilladt produkt',
   'memo.no-relaxation': 'ikke fundet',
   'memo.questions': 'Spørgsmål til leverandørerne',
@@ -148,6 +148,7 @@ export const reports = {
   'conversion.currency': 'Valuta',
   'conversion.class': 'Klasse',
   'conversion.lost': 'Mister',
+  'conversion.lower': 'Lavere på papiret, afgør intet',
   'conversion.gained': 'Får',
   'conversion.verify': 'Skal efterprøves',
   'conversion.valid-to': 'Gælder til',
@@ -158,4 +159,7 @@ export const reports = {
   'conversion.no-result': 'Kørslen har intet resultat for denne model.',
   'conversion.sum':
     'Prissat: {priced} af {count} kameraer. Ikke prissat i {currency} og derfor ikke med i beløbet: {unpriced}.',
+  'memo.figures-intro':
+    'Følgende tal er lavere på papiret. De afgør intet i vurderingen: producenterne måler lys, rækkevidde og strøm hver på sin måde, eller tallet vejer ikke i kravprofilen.',
+  'memo.figures-caption': 'Kameraer, hvis afløser angiver et lavere tal',
 } as const;

@@ -97,7 +97,7 @@ export const reports = {
   'memo.failing': 'Requirements not met',
   'memo.nearest': 'Nearest product',
   'memo.relax': 'Requirements to relax',
-  'memo.relax-value': '{features} (gives {candidates} products)',
+  'memo.relax-value': '{features} (products gained: {candidates})',
   'memo.no-nearest': 'no allowed product',
   'memo.no-relaxation': 'none found',
   'memo.questions': 'Questions to the suppliers',
@@ -150,6 +150,7 @@ export const reports = {
   'conversion.currency': 'Currency',
   'conversion.class': 'Class',
   'conversion.lost': 'Loses',
+  'conversion.lower': 'Lower on paper, decides nothing',
   'conversion.gained': 'Gains',
   'conversion.verify': 'To verify',
   'conversion.valid-to': 'Valid to',
@@ -160,4 +161,7 @@ export const reports = {
   'conversion.no-result': 'The run has no result for this model.',
   'conversion.sum':
     'Priced: {priced} of {count} cameras. Not priced in {currency} and therefore not in the amount: {unpriced}.',
+  'memo.figures-intro':
+    'The following figures are lower on paper. They decide nothing in the assessment: makers measure light, range and power in their own ways, or the figure is of no weight for the profile.',
+  'memo.figures-caption': 'Cameras whose replacement states a lower figure',
 } as const;
