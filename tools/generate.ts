@@ -9,6 +9,9 @@ import { generatedDocs } from './generated-docs.ts';
  */
 const root = join(import.meta.dirname, '..');
 
+/** The formatter's, in biome.json. */
+const lineWidth = 110;
+
 /** Folder ► the name of its list and the type of its members. */
 const registries = [
   { folder: 'src/features', list: 'features', type: 'Feature', from: './feature.ts' },
@@ -45,12 +48,19 @@ function registry({ folder, list, type, from }: (typeof registries)[number]) {
       .sort((a, b) => (a.file < b.file ? -1 : 1))
       .map(({ line }) => line),
     '',
-    `export const ${list}: readonly ${type}[] = [`,
-    ...members.map(({ name }) => `  ${name},`),
-    '];',
+    ...listed(
+      `export const ${list}: readonly ${type}[] = `,
+      members.map(({ name }) => name),
+    ),
     '',
   ];
   return { path: `${folder}/index.ts`, content: lines.join('\n') };
+}
+
+/** As the formatter writes a list: on one line where it fits. */
+function listed(start: string, names: readonly string[]): readonly string[] {
+  const line = `${start}[${names.join(', ')}];`;
+  return line.length <= lineWidth ? [line] : [`${start}[`, ...names.map((name) => `  ${name},`), '];'];
 }
 
 function camelCase(kebab: string): string {

@@ -78,7 +78,7 @@ const unidentified = {
   determination: null,
 };
 
-export function candidate(
+function candidate(
   { product, judgement, line, otherLines }: Assessment,
   needs: readonly Need[],
   language: Language,

@@ -76,7 +76,7 @@ export interface NamedOrigin {
   readonly conflicts: readonly string[];
 }
 
-export interface OriginLayer {
+interface OriginLayer {
   readonly layer: string;
   readonly status: string;
   readonly read: boolean;
@@ -168,7 +168,7 @@ export function originOfAllLines(
     });
 }
 
-export function manufacturerNamed(knowledge: Knowledge, name: string | null): Manufacturer | null {
+function manufacturerNamed(knowledge: Knowledge, name: string | null): Manufacturer | null {
   if (name === null) return null;
   const resolved = resolveBrand(knowledge.brands, name);
   return resolved === null ? null : (knowledge.manufacturers.get(resolved.manufacturer) ?? null);

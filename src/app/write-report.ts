@@ -43,7 +43,7 @@ export async function writeReport(
 }
 
 /** The bytes of a report; the same run gives the same bytes. */
-export async function reportBytes(
+async function reportBytes(
   knowledge: Knowledge,
   run: Run,
   name: string,

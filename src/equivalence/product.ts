@@ -18,7 +18,7 @@ export interface Product {
 }
 
 /** Whether a line can be ordered from on a day; both ends of its period are inclusive. */
-export function isValid(line: CatalogLine, asOf: string): boolean {
+function isValid(line: CatalogLine, asOf: string): boolean {
   if (!line.orderable) return false;
   return (
     (line.validFrom === null || line.validFrom <= asOf) && (line.validTo === null || asOf <= line.validTo)
@@ -48,7 +48,7 @@ export function lineId({
 }
 
 /** Unit price in the smallest unit, for ordering only; a line without a price comes last, a foreign currency after DKK. */
-export function unitPrice({ price, priceQuantity }: CatalogLine): number {
+function unitPrice({ price, priceQuantity }: CatalogLine): number {
   if (price === null) return Number.POSITIVE_INFINITY;
   return price.minor / priceQuantity + (price.currency === 'DKK' ? 0 : foreign);
 }

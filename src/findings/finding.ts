@@ -3,7 +3,7 @@ import type { CameraResult, ModelResult } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
 /** What a finding may look at: one camera, its model's result, the budget it is paid from and the reader's language. */
-export interface FindingContext {
+interface FindingContext {
   readonly camera: Omit<CameraResult, 'findings'>;
   readonly model: ModelResult;
   readonly budget: Budget;
@@ -13,7 +13,7 @@ export interface FindingContext {
 }
 
 /** Values for the {placeholders} of the rule's message; numbers are written in the reader's way. */
-export type FindingValues = Readonly<Record<string, string | number>>;
+type FindingValues = Readonly<Record<string, string | number>>;
 
 /** One predicate; its code, severity and sentences are rules/findings/<id>.json. Null where it does not apply. */
 export interface Finding {

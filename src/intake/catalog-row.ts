@@ -10,6 +10,7 @@ import { foldHeader } from './fold.ts';
 import { readGtin } from './gtin.ts';
 import { readLeadTime } from './lead-time.ts';
 import { priceReader } from './price-cell.ts';
+import { remembered } from './remembered.ts';
 import { rowProperties } from './row-properties.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -34,6 +35,8 @@ export function catalogRowReader(
 ): (row: RawRow) => CatalogRow {
   const price = priceReader(reader, rules);
   const properties = rowProperties(reader.mapping);
+  const countryOf = remembered(readCountry);
+  const folded = remembered(foldHeader);
   const notOrderable = new Set(rules.notOrderable.map(foldHeader));
   const { text, day, warn } = reader;
 
@@ -76,8 +79,8 @@ export function catalogRowReader(
       priceQuantity: quantity(row),
       validFrom: day(row, 'validFrom'),
       validTo: day(row, 'validTo'),
-      orderable: !notOrderable.has(foldHeader(text(row, 'orderable') ?? '')),
-      origin: checked(row, 'origin', readCountry, 'import.unknown-country'),
+      orderable: !notOrderable.has(folded(text(row, 'orderable') ?? '')),
+      origin: checked(row, 'origin', countryOf, 'import.unknown-country'),
       leadTimeDays: leadTime === null ? null : readLeadTime(leadTime),
       warranty: text(row, 'warranty'),
       link: text(row, 'link'),

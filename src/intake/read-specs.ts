@@ -1,7 +1,7 @@
 import { Specs } from '../model/camera.ts';
 import type { ReadingRule } from '../model/reading.ts';
 
-export interface ReadSpecs {
+interface ReadSpecs {
   readonly specs: Specs;
   /** The words each field was read from. */
   readonly words: Readonly<Partial<Record<keyof Specs, string>>>;

@@ -18,11 +18,14 @@ export function rowsAside(
   loneFields: readonly string[],
 ): (row: RawRow) => Say | null {
   const totalWords = totals.map(foldWords);
+  const beginnings = new Set(totalWords.map((word) => word.charAt(1)));
   const loneColumns = new Set(
     columns.filter(({ field }) => loneFields.includes(field)).map(({ index }) => index),
   );
 
   function isTotal(text: string, filled: number): boolean {
+    // Item numbers come by the hundred thousand: few begin like a total.
+    if (!beginnings.has(text.charAt(0).toLowerCase())) return false;
     const words = foldWords(text);
     const total = totalWords.find((candidate) => words.startsWith(candidate));
     if (total === undefined) return false;

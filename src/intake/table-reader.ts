@@ -8,6 +8,7 @@ import { blankWords } from './blank-words.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { readDanishDate } from './danish-date.ts';
 import { type DecimalReader, decimalReader } from './decimal-column.ts';
+import { remembered } from './remembered.ts';
 import { rowsAside } from './rows-aside.ts';
 
 /** Reads the cells of one table by field; what it cannot read is null and a warning that names row and field. */
@@ -46,6 +47,7 @@ export function tableReader(
   const columns = new Map(mapping.columns.map((column) => [column.field, column]));
   const warnings: Reject[] = [];
   const isBlank = blankWords(rules.blanks);
+  const readDay = remembered(readDanishDate);
 
   function cell(row: RawRow, field: string): RawCell {
     const column = columns.get(field);
@@ -65,7 +67,7 @@ export function tableReader(
   function day(row: RawRow, field: string): string | null {
     const written = text(row, field);
     if (written === null || cell(row, field).kind === 'date') return written;
-    const read = readDanishDate(written);
+    const read = readDay(written);
     if (read.why !== null) warn(row, field, read.why);
     return read.day;
   }

@@ -17,7 +17,7 @@ export const formFactors = [
   'other',
 ] as const;
 export const lensTypes = ['fixed', 'varifocal', 'motorized-varifocal', 'zoom'] as const;
-export const poeStandards = ['PoE', '802.3af', '802.3at', '802.3bt'] as const;
+const poeStandards = ['PoE', '802.3af', '802.3at', '802.3bt'] as const;
 
 const known = <T extends z.ZodType>(type: T) => type.nullable().default(null);
 const positive = z.number().positive();
@@ -70,7 +70,7 @@ export const Specs = z.strictObject({
 export type Specs = z.infer<typeof Specs>;
 
 /** `A` copy of the maker's table … `C` third-party database; the tier of the facts, not of the camera. */
-export const qualities = ['A', 'A-', 'B', 'B-', 'C'] as const;
+const qualities = ['A', 'A-', 'B', 'B-', 'C'] as const;
 
 export const CameraModel = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),

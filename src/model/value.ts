@@ -27,7 +27,7 @@ export interface SourcedValue {
   readonly words: string | null;
 }
 
-export const verdicts = ['better', 'equal', 'worse', 'unknown', 'not-needed'] as const;
+const verdicts = ['better', 'equal', 'worse', 'unknown', 'not-needed'] as const;
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -12,7 +12,7 @@ import type { Manufacturers } from './manufacturers.ts';
 import { merged, type Reason } from './reason.ts';
 
 /** A dossier's layer as a policy sees it; one that is read, not required and not evidenced stays visible as such. */
-export interface JudgedLayer extends DossierLayer {
+interface JudgedLayer extends DossierLayer {
   readonly read: boolean;
   readonly required: boolean;
   readonly settle: Say | null;

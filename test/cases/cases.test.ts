@@ -32,7 +32,7 @@ describe('whole commands', () => {
     if (last === undefined) throw new Error(`${name}/command is empty`);
     const actual = neutral(`exit ${last.exitCode}\n--- stdout\n${last.stdout}--- stderr\n${last.stderr}`);
     const file = join(folder, 'expected');
-    if (process.env['UPDATE_CASES'] === '1' || !existsSync(file)) writeFileSync(file, actual);
+    if (process.env.UPDATE_CASES === '1' || !existsSync(file)) writeFileSync(file, actual);
     expect(actual).toBe(readFileSync(file, 'utf8'));
   });
 });

@@ -10,7 +10,7 @@ export const source: Source = {
   seen: null,
 };
 
-export const dome: Partial<Specs> = {
+const dome: Partial<Specs> = {
   formFactor: 'dome',
   environment: 'outdoor',
   widthPx: 2688,

@@ -2,7 +2,7 @@ import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 import type { Output } from './output.ts';
 
 /** Shows how far a step has come, in a few words. */
-export type Report = (words: string) => void;
+type Report = (words: string) => void;
 
 export interface Step {
   readonly title: string;
