@@ -21,8 +21,8 @@ interface Cells {
 /** In narrower tables a line of prose has as many commas or semicolons as a row. */
 const leastWidthToTell = 4;
 
+/** Beyond this many different cells a column does not repeat itself. */
 const mostShared = 20_000;
-
 const blank: RawCell = { text: '', kind: 'text' };
 
 /**
