@@ -1,8 +1,9 @@
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
-import { determine } from '../equivalence/determination.ts';
+import { determine, written } from '../equivalence/determination.ts';
 import { type Need, needsOf } from '../equivalence/needs.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
+import { reservations } from '../equivalence/relax.ts';
 import { featureName } from '../equivalence/words.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Profile } from '../model/profile.ts';
@@ -60,6 +61,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
             lines: market.lines,
           })
         : null,
+    ...(outcome === 'reserved' ? { reservations: reservations(needs, assessments).map(written) } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Determination } from '../model/run.ts';
-import type { OriginVerdict } from '../model/value.ts';
+import type { Determination, RunRelaxation } from '../model/run.ts';
+import type { FeatureValue, OriginVerdict } from '../model/value.ts';
 import { type Assessment, isUsable } from './assess.ts';
+import { exactly } from './lowered.ts';
 import type { Need } from './needs.ts';
-import { relaxations } from './relax.ts';
+import { type Relaxation, relaxations } from './relax.ts';
 
 interface Examined {
   readonly policy: string;
@@ -35,10 +36,12 @@ export function determine(
     },
     requirements: needs
       .filter(({ rule, needed }) => rule.importance === 'must' && needed)
-      .map(({ feature, value }) => ({
+      .map((need) => ({ ...need, nearest: nearestOf(need, usable) }))
+      .map(({ feature, value, nearest }) => ({
         id: feature.id,
         need: value?.value ?? null,
         needFrom: value?.from ?? 'none',
+        ...(nearest === null ? {} : { nearest }),
         failed: usable.filter(({ judgement }) => judgement.worseMusts.includes(feature.id)).length,
         unknown: usable.filter(({ judgement }) => judgement.unknownMusts.includes(feature.id)).length,
       })),
@@ -46,9 +49,23 @@ export function determine(
       best === undefined
         ? null
         : { brand: best.product.brand, model: best.product.model, failing: [...best.judgement.worseMusts] },
-    relaxations: relaxations(assessments).map(({ features, ...rest }) => ({
-      features: [...features],
-      ...rest,
-    })),
+    relaxations: relaxations(needs, assessments).map(written),
   };
+}
+
+/** A relaxation as run.json holds it. */
+export function written({ features, ...rest }: Relaxation): RunRelaxation {
+  return { features: [...features], ...rest, least: { ...rest.least } };
+}
+
+/** The best of the offers that fall short; nothing is nearest where values have no order. */
+function nearestOf({ feature }: Need, usable: readonly Assessment[]): FeatureValue | null {
+  if (feature.kind !== 'number' && feature.kind !== 'level') return null;
+  let nearest: FeatureValue | null = null;
+  for (const { product, judgement } of usable) {
+    const value = product.offer.get(feature.id)?.value;
+    if (value === undefined || !judgement.worseMusts.includes(feature.id)) continue;
+    if (nearest === null || feature.compare(value, nearest, exactly) === 'worse') nearest = value;
+  }
+  return nearest;
 }

@@ -55,6 +55,23 @@ export const Candidate = z.strictObject({
 });
 export type Candidate = z.infer<typeof Candidate>;
 
+const FeatureValues = z.record(z.string(), FeatureValue.nullable());
+
+/**
+ * Needs whose lowering would bring candidates. `from` ► `to` is how far for all of them, `least` the smallest step that
+ * brings one; `ifConfirmed` counts further products with something unknown. Runs kept from earlier have none of these.
+ */
+const RunRelaxation = z.strictObject({
+  features: z.array(z.string()),
+  candidates: z.int(),
+  offers: FeatureValues,
+  from: FeatureValues.optional(),
+  to: FeatureValues.optional(),
+  least: z.strictObject({ to: FeatureValues, candidates: z.int() }).optional(),
+  ifConfirmed: z.int().nonnegative().optional(),
+});
+export type RunRelaxation = z.infer<typeof RunRelaxation>;
+
 export const Determination = z.strictObject({
   policy: z.string(),
   profile: z.string(),
@@ -67,6 +84,8 @@ export const Determination = z.strictObject({
       id: z.string(),
       need: FeatureValue.nullable(),
       needFrom: ValueOrigin,
+      /** The best of the offers that fall short; absent where values have no order. */
+      nearest: FeatureValue.optional(),
       failed: z.int(),
       unknown: z.int(),
     }),
@@ -78,13 +97,7 @@ export const Determination = z.strictObject({
       failing: z.array(z.string()),
     })
     .nullable(),
-  relaxations: z.array(
-    z.strictObject({
-      features: z.array(z.string()),
-      candidates: z.int(),
-      offers: z.record(z.string(), FeatureValue.nullable()),
-    }),
-  ),
+  relaxations: z.array(RunRelaxation),
 });
 export type Determination = z.infer<typeof Determination>;
 
@@ -109,6 +122,8 @@ export const ModelResult = z.strictObject({
   suppliers: z.array(z.string()),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
+  /** Where the camera is covered with reservations only: what lowering a should would leave none. */
+  reservations: z.array(RunRelaxation).optional(),
 });
 export type ModelResult = z.infer<typeof ModelResult>;
 
@@ -116,6 +131,8 @@ export const CameraResult = z.strictObject({
   id: z.string(),
   department: z.string(),
   kind: z.string(),
+  /** The profile it was matched by; absent in runs kept from earlier, where the kind alone decided. */
+  profile: z.string().optional(),
   asWritten: z.string(),
   brand: z.string().nullable(),
   model: z.string().nullable(),
