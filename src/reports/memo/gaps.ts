@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Determination } from '../../model/run.ts';
 import { featureNames } from '../parts/names.ts';
+import { changesText } from '../parts/relaxation-text.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
 import { byModel } from './by-model.ts';
 import { camerasOf, heading, type MemoInput, paragraph, write } from './section.ts';
@@ -52,6 +53,8 @@ function nearestProduct(determination: Determination | null, input: MemoInput): 
 function relaxation(determination: Determination | null, input: MemoInput): string {
   const [first] = determination?.relaxations ?? [];
   if (first === undefined) return write(input, 'memo.no-relaxation');
-  const features = featureNames(first.features, input.context);
+  const { language, featureName } = input.context;
+  const { features: ids, from = {}, to = {} } = first;
+  const features = changesText(ids, from, to, language, featureName);
   return write(input, 'memo.relax-value', { features, candidates: first.candidates });
 }

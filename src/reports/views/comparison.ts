@@ -1,7 +1,10 @@
+import { featureName } from '../../equivalence/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, FeatureComparison } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { changesText } from '../parts/relaxation-text.ts';
+import { shortfallText } from '../parts/shortfall-text.ts';
 import { column, row, table, text } from './blocks.ts';
 import { lineText } from './line-text.ts';
 
@@ -37,7 +40,7 @@ export function comparisonDocument(view: ComparisonView, language: Language): Do
         candidate: candidateName,
       }),
     },
-    { type: 'list', items: summary(candidate.features, language) },
+    { type: 'list', items: [...summary(candidate.features, language), ...wouldDo(view, language)] },
     { type: 'heading', level: 2, text: says('view.origin-heading') },
     {
       type: 'paragraph',
@@ -74,12 +77,32 @@ export function comparisonDocument(view: ComparisonView, language: Language): Do
   };
 }
 
+/** Of a candidate that falls short: what would have to be accepted, and what confirmed, for it to do. */
+function wouldDo({ candidate, candidateName }: ComparisonView, language: Language): readonly string[] {
+  if (candidate.class !== 'downgrade') return [];
+  const musts = candidate.features.filter(({ importance }) => importance === 'must');
+  const changes = musts
+    .filter(({ verdict }) => verdict === 'worse')
+    .map(({ id, need, offer }) => changesText([id], { [id]: need }, { [id]: offer }, language))
+    .join(' + ');
+  const open = musts
+    .filter(({ verdict }) => verdict === 'unknown')
+    .map(({ id }) => featureName(id, language));
+  if (open.length === 0) return [sentence(language, 'view.would-do', { candidate: candidateName, changes })];
+  const values = { candidate: candidateName, changes, features: open.join(', ') };
+  return [sentence(language, 'view.would-do-if', values)];
+}
+
 /** What is lost, gained and to be verified, in one line each; a loss of a must comes first. */
 function summary(features: readonly FeatureComparison[], language: Language): readonly string[] {
   const names = (list: readonly FeatureComparison[]) =>
     list.length === 0
       ? sentence(language, 'word.none')
-      : list.map(({ id }) => sentence(language, `feature.${id}` as MessageKey)).join(', ');
+      : list.map(({ id }) => featureName(id, language)).join(', ');
+  const howMuch = (list: readonly FeatureComparison[]) =>
+    list.length === 0
+      ? sentence(language, 'word.none')
+      : list.map((feature) => shortfallText(feature, language)).join(', ');
   const those = (verdict: FeatureComparison['verdict'], ...importances: readonly string[]) =>
     features.filter((feature) => feature.verdict === verdict && importances.includes(feature.importance));
   const assumed = features.filter(
@@ -87,8 +110,8 @@ function summary(features: readonly FeatureComparison[], language: Language): re
       needFrom === 'assumed' && importance === 'must' && verdict !== 'not-needed',
   );
   const lines = [
-    sentence(language, 'view.lost-musts', { features: names(those('worse', 'must')) }),
-    sentence(language, 'view.lost-others', { features: names(those('worse', 'should', 'info')) }),
+    sentence(language, 'view.lost-musts', { features: howMuch(those('worse', 'must')) }),
+    sentence(language, 'view.lost-others', { features: howMuch(those('worse', 'should', 'info')) }),
     sentence(language, 'view.gained', { features: names(those('better', 'must', 'should', 'info')) }),
     sentence(language, 'view.unknown-musts', { features: names(those('unknown', 'must')) }),
     sentence(language, 'view.to-verify', {

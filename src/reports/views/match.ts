@@ -1,6 +1,9 @@
+import { featureName } from '../../equivalence/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { relaxationText } from '../parts/relaxation-text.ts';
+import { asText, shortfallText } from '../parts/shortfall-text.ts';
 import { column, number, row, table, text } from './blocks.ts';
 import { priceText } from './line-text.ts';
 
@@ -32,6 +35,7 @@ export function matchDocument(view: MatchView, language: Language): Document {
           },
         ]),
     ...(result.candidates.length === 0 ? [] : [candidates(result, language)]),
+    ...lift(result, language),
     ...(result.determination === null ? [] : determination(result.determination, language)),
   ];
   return {
@@ -76,21 +80,40 @@ function candidates({ candidates: list, classCounts }: ModelResult, language: La
         ),
         text(priceText(candidate.line.price, language)),
         text(says(`origin-word.${candidate.origin}`)),
-        text(names(candidate, 'worse', language)),
-        text(names(candidate, 'unknown', language)),
+        text(lost(candidate, language)),
+        text(unknown(candidate, language)),
       ),
     ),
     [sentence(language, 'view.class-counts', classCounts)],
   );
 }
 
-function names({ features }: Candidate, verdict: 'worse' | 'unknown', language: Language): string {
-  const list = features.filter(
-    (feature) =>
-      feature.verdict === verdict &&
-      (verdict === 'worse' || (feature.importance !== 'info' && feature.need !== null)),
-  );
-  return list.map(({ id }) => sentence(language, `feature.${id}` as MessageKey)).join(', ');
+/** Every loss by name, and of what counts how much: figures that decide nothing differ from maker to maker. */
+function lost({ features }: Candidate, language: Language): string {
+  return features
+    .filter(({ verdict }) => verdict === 'worse')
+    .map((feature) =>
+      feature.importance === 'info' ? featureName(feature.id, language) : shortfallText(feature, language),
+    )
+    .join(', ');
+}
+
+function unknown({ features }: Candidate, language: Language): string {
+  return features
+    .filter(
+      ({ verdict, importance, need }) => verdict === 'unknown' && importance !== 'info' && need !== null,
+    )
+    .map(({ id }) => featureName(id, language))
+    .join(', ');
+}
+
+/** Where the camera is covered with reservations: which shoulds, and how far, stand in the way of none. */
+function lift({ reservations = [] }: ModelResult, language: Language): readonly Block[] {
+  if (reservations.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: sentence(language, 'view.would-lift') },
+    { type: 'list', items: reservations.map((relaxation) => relaxationText(relaxation, language)) },
+  ];
 }
 
 function determination(found: Determination, language: Language): readonly Block[] {
@@ -102,16 +125,22 @@ function determination(found: Determination, language: Language): readonly Block
     says('view.requirements'),
     [
       column('requirement', says('view.requirement')),
+      column('need', says('view.need')),
+      column('nearest', says('view.nearest')),
       column('failed', says('view.failed'), 'right'),
       column('unknown', says('view.unknown'), 'right'),
     ],
-    found.requirements.map(({ id, failed, unknown: open }) =>
-      row(text(says(`feature.${id}`)), number(failed), number(open)),
+    found.requirements.map(({ id, need, nearest, failed, unknown: open }) =>
+      row(
+        text(says(`feature.${id}`)),
+        text(need === null ? '' : asText(id, need, language)),
+        text(nearest === undefined ? '' : asText(id, nearest, language)),
+        number(failed),
+        number(open),
+      ),
     ),
   );
-  const relaxations = found.relaxations.map(({ features, candidates: count }) =>
-    says('view.relaxation', { features: features.map((id) => says(`feature.${id}`)).join(' + '), count }),
-  );
+  const relaxations = found.relaxations.map((relaxation) => relaxationText(relaxation, language));
   return [
     { type: 'heading', level: 2, text: says('view.determination') },
     {
@@ -126,6 +155,7 @@ function determination(found: Determination, language: Language): readonly Block
       }),
     },
     requirements,
+    { type: 'heading', level: 2, text: says('view.would-relax') },
     relaxations.length === 0
       ? { type: 'paragraph', text: says('view.no-relaxation') }
       : { type: 'list', items: relaxations },
