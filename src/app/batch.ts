@@ -45,7 +45,11 @@ export function runBatch(input: BatchInput): Run {
   });
 
   const judged = matched.flatMap(({ model, result }) =>
-    model.cameras.map((camera) => ({ camera: cameraResult(camera, model, result), model: result })),
+    model.cameras.map((camera) => ({
+      camera: cameraResult(camera, model, result),
+      model: result,
+      purpose: camera.purpose,
+    })),
   );
   const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
   judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));

@@ -9,6 +9,7 @@ import { fill, type Language } from '../text/index.ts';
 interface Judged {
   readonly camera: Omit<CameraResult, 'findings'>;
   readonly model: ModelResult;
+  readonly purpose: string | null;
 }
 
 /**
@@ -22,19 +23,19 @@ export function findAll(
   language: Language,
 ) {
   const found = new Map<string, RunFinding>();
-  const cameras = judged.map(({ camera, model }): CameraResult => {
+  const cameras = judged.map(({ camera, model, purpose }): CameraResult => {
     const codes: string[] = [];
     for (const finding of findings) {
       const rule = rules.get(finding.id);
       const label = labelOf(model, camera);
-      const values = finding.applies({ camera, model, budget, language, label });
+      const values = finding.applies({ camera, model, budget, language, label, purpose });
       if (values === null || rule === undefined) continue;
       codes.push(rule.code);
       const message = fill(language, rule.message[language], values);
       const key = `${rule.code}\u0000${message}`;
       const before = found.get(key);
       found.set(key, {
-        ...(before ?? describe(rule, label, message, language)),
+        ...(before ?? describe(rule, String(values.subject ?? label), message, language)),
         cameras: (before?.cameras ?? 0) + 1,
       });
     }

@@ -7,14 +7,17 @@ export const exactly: FeatureRule = { importance: 'info', weight: 0 };
 
 /**
  * What a need would have to be lowered to so that every one of these offers meets it: the weakest of them where the
- * values have an order, the words that all of them have where it is a set, and the alternatives where one is chosen.
+ * values have an order; where it is a set, the needed words that all of them meet, or else the words they share; and the alternatives where one is chosen.
  */
 export function loweredTo({ feature, rule, value }: Need, offers: readonly FeatureValue[]): FeatureValue {
   const [first = false, ...others] = offers;
   if (feature.kind === 'set') {
-    return wordsOf(value?.value).filter((word) =>
+    const met = wordsOf(value?.value).filter((word) =>
       offers.every((offer) => feature.compare([word], offer, rule) !== 'worse'),
     );
+    return met.length > 0
+      ? met
+      : wordsOf(first).filter((word) => offers.every((offer) => wordsOf(offer).includes(word)));
   }
   if (feature.kind === 'choice') {
     const choices = [...new Set(offers.map(String))].sort();

@@ -47,6 +47,7 @@ import temperatureHigh from './temperature-high.ts';
 import temperatureLow from './temperature-low.ts';
 import temperatureMeasurement from './temperature-measurement.ts';
 import vehicleCounting from './vehicle-counting.ts';
+import videoChannels from './video-channels.ts';
 import viewNarrow from './view-narrow.ts';
 import viewWide from './view-wide.ts';
 import whiteLight from './white-light.ts';
@@ -102,6 +103,7 @@ export const features: readonly Feature[] = [
   temperatureLow,
   temperatureMeasurement,
   vehicleCounting,
+  videoChannels,
   viewNarrow,
   viewWide,
   whiteLight,

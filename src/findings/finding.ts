@@ -10,9 +10,14 @@ interface FindingContext {
   readonly language: Language;
   /** The camera as a person names it. */
   readonly label: string;
+  /** What the register says the camera is for. */
+  readonly purpose: string | null;
 }
 
-/** Values for the {placeholders} of the rule's message; numbers are written in the reader's way. */
+/**
+ * Values for the {placeholders} of the rule's message; numbers are written in the reader's way. A `subject` among them
+ * says what the finding is about where that is not the camera, such as a department.
+ */
 type FindingValues = Readonly<Record<string, string | number>>;
 
 /** One predicate; its code, severity and sentences are rules/findings/<id>.json. Null where it does not apply. */

@@ -58,6 +58,8 @@ export const Budget = z
         }),
       )
       .min(1),
+    /** Which cameras see an area of ordinary traffic: all of these kinds, and those with a word in their purpose. */
+    publicAreas: z.strictObject({ kinds: z.array(Kebab), words: z.array(z.string().min(1)) }).optional(),
     footnotes: z.array(z.strictObject({ mark: z.string().min(1), text: Bilingual })),
     /** What the note itself says and no run can know. */
     statements: z.array(z.strictObject({ section: z.enum(noteSections), text: Bilingual })).optional(),

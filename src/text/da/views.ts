@@ -61,10 +61,9 @@ export const views = {
   'view.short-below': '{feature} ({need} ► {offer}: {share} % for lidt)',
   'view.short-above': '{feature} ({need} ► {offer}: {share} % for meget)',
   'view.change': '{feature} {from} ► {to}',
-  'view.relaxation': 'Accepter {features}: kandidater vundet: {count}.',
-  'view.relaxation-further': 'Accepter {features}: {count} i alt.',
-  'view.relaxation-if-confirmed':
-    'Varer, der kommer til, hvis det ukendte ved dem bliver bekræftet: {count}.',
+  'view.relaxation': 'Accepter {features}. Kandidater: {count}.',
+  'view.relaxation-further': 'Accepter {features}. Kandidater i alt: {count}.',
+  'view.relaxation-if-confirmed': 'Yderligere varer, hvis det ukendte ved dem bliver bekræftet: {count}.',
   'view.would-relax': 'Hvad der ville give en kandidat',
   'view.would-lift': 'Hvad der ville fjerne forbeholdet',
   'view.would-do': '{candidate} kan bruges, hvis dette accepteres: {changes}.',

@@ -58,10 +58,9 @@ export const views = {
   'view.short-below': '{feature} ({need} ► {offer}: {share} % short)',
   'view.short-above': '{feature} ({need} ► {offer}: {share} % over)',
   'view.change': '{feature} {from} ► {to}',
-  'view.relaxation': 'Accept {features}: candidates gained: {count}.',
-  'view.relaxation-further': 'Accept {features}: {count} in all.',
-  'view.relaxation-if-confirmed':
-    'Products that would join them, if what is unknown of them is confirmed: {count}.',
+  'view.relaxation': 'Accept {features}. Candidates: {count}.',
+  'view.relaxation-further': 'Accept {features}. Candidates in all: {count}.',
+  'view.relaxation-if-confirmed': 'Further products, if what is unknown of them is confirmed: {count}.',
   'view.would-relax': 'What would bring a candidate',
   'view.would-lift': 'What would lift the reservation',
   'view.would-do': '{candidate} would do if this were accepted: {changes}.',
