@@ -20,7 +20,7 @@ export interface BatchInput {
   readonly cameras: readonly InstalledCamera[];
   readonly camerasSha256: string;
   readonly policy: Policy;
-  /** One profile for all cameras; without it each kind's own, as the budget says. */
+  /** One profile for all cameras; without it what the purpose names, or the kind's own. */
   readonly profile: string | null;
   readonly budget: Budget;
   readonly asOf: string;
@@ -36,9 +36,9 @@ export interface BatchInput {
 export function runBatch(input: BatchInput): Run {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
-  const installed = installedModels(knowledge, input.cameras, budget);
+  const installed = installedModels(knowledge, input.cameras, budget, input.profile);
   const matched = installed.map((model, index) => {
-    const profile = profileNamed(knowledge, input.profile ?? profileOf(model.kind, budget));
+    const profile = profileNamed(knowledge, model.profile);
     const result = matchModel(model, market, { policy, profile, language, top: input.top });
     input.onModel?.(index + 1, installed.length);
     return { model, result };
@@ -65,17 +65,14 @@ export function runBatch(input: BatchInput): Run {
   };
 }
 
-function profileOf(kind: string, budget: Budget): string {
-  return budget.kinds.find(({ id }) => id === kind)?.profile ?? budget.kinds[0]?.profile ?? '';
-}
-
-function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result: ModelResult) {
+function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel, result: ModelResult) {
   const replaced = result.outcome === 'covered' || result.outcome === 'reserved';
   const line = replaced ? result.candidates[0]?.line : undefined;
   return {
     id: camera.id,
     department: camera.department,
     kind,
+    profile,
     asWritten: camera.asWritten,
     brand: result.brand,
     model: result.model,
@@ -108,7 +105,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     sample: input.sample,
     policy: policy.id,
     policyVersion: policy.version,
-    profile: input.profile ?? [...new Set(budget.kinds.map(({ profile }) => profile))].join('+'),
+    profile: input.profile ?? [...new Set(models.map(({ profile }) => profile))].sort().join('+'),
     budget: budget.id,
     catalog: {
       sha256: input.linesSha256,
@@ -157,7 +154,7 @@ function departments(cameras: readonly CameraResult[], budget: Budget): Run['dep
 }
 
 function byCountThenName(one: ModelResult, other: ModelResult): number {
-  const name = ({ brand, model, lens, kind, asWritten }: ModelResult) =>
-    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind].join(' ');
+  const name = ({ brand, model, lens, kind, profile, asWritten }: ModelResult) =>
+    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, profile].join(' ');
   return other.count - one.count || compareText(name(one), name(other));
 }

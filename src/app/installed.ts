@@ -1,29 +1,35 @@
 import { type LensVariant, withLens } from '../equivalence/lens-variant.ts';
 import { type Values, valuesOf } from '../equivalence/values.ts';
 import { type Identification, identify } from '../identity/models.ts';
+import { profileFinder } from '../intake/profile-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** The cameras of a register that are one model of one kind: matched once, counted many times. */
+/** The cameras of a register that are one model of one kind and purpose: matched once, counted many times. */
 export interface InstalledModel {
   readonly camera: KnownCamera | null;
   readonly lens: LensVariant | null;
   readonly kind: string;
+  /** The profile it is matched by: the one asked for, or what its purpose names, or its kind's own. */
+  readonly profile: string;
   readonly identification: Identification;
   readonly cameras: readonly InstalledCamera[];
 }
 
-/** Groups a register by identified model, lens and kind; what is not identified is grouped by how it is written. */
+/** Groups a register by identified model, lens, kind and profile; what is not identified is grouped by how it is written. */
 export function installedModels(
   knowledge: Knowledge,
   cameras: readonly InstalledCamera[],
   budget: Budget,
+  profile: string | null,
 ): readonly InstalledModel[] {
+  const find = profileFinder(knowledge.profiles.values());
   const groups = new Map<string, { first: Omit<InstalledModel, 'cameras'>; cameras: InstalledCamera[] }>();
   for (const installed of cameras) {
     const kind = kindOf(installed, budget);
+    const chosen = profile ?? find(profileOfKind(kind, budget), installed.purpose);
     const identification = identify(knowledge.models, {
       brand: installed.brand,
       text: installed.model ?? installed.asWritten,
@@ -31,10 +37,13 @@ export function installedModels(
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
     const lens = camera === null ? null : identification.variant;
-    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind].join('\u0000');
+    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind, chosen].join('\u0000');
     const group = groups.get(key);
     if (group === undefined)
-      groups.set(key, { first: { camera, lens, kind, identification }, cameras: [installed] });
+      groups.set(key, {
+        first: { camera, lens, kind, profile: chosen, identification },
+        cameras: [installed],
+      });
     else group.cameras.push(installed);
   }
   return [...groups.values()].map(({ first, cameras: members }) => ({ ...first, cameras: members }));
@@ -49,4 +58,8 @@ export function installedValues({ camera, lens }: Pick<InstalledModel, 'camera' 
 function kindOf({ kind, department }: InstalledCamera, budget: Budget): string {
   const owner = budget.departments.find(({ code }) => code === department);
   return kind ?? owner?.defaultKind ?? budget.kinds[0]?.id ?? '';
+}
+
+function profileOfKind(kind: string, { kinds }: Budget): string {
+  return (kinds.find(({ id }) => id === kind) ?? kinds[0])?.profile ?? '';
 }

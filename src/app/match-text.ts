@@ -56,9 +56,9 @@ export function installedAs(
 ): { readonly installed: InstalledModel; readonly profile: Profile } {
   const budget = defaultBudget(knowledge);
   const kind = kindNamed(budget, asked);
-  const [installed] = installedModels(knowledge, [typed(text, kind.id, budget)], budget);
+  const [installed] = installedModels(knowledge, [typed(text, kind.id, budget)], budget, profile);
   if (installed === undefined) throw new Error('one camera makes one group');
-  return { installed, profile: profileNamed(knowledge, profile ?? kind.profile) };
+  return { installed, profile: profileNamed(knowledge, installed.profile) };
 }
 
 function typed(text: string, kind: string, budget: Budget): InstalledCamera {

@@ -25,12 +25,20 @@ export const FeatureRule = z
 export type FeatureRule = z.infer<typeof FeatureRule>;
 
 /** Which features are must, should or info for a kind of camera: rules/equivalence/<id>.json. */
-export const Profile = z.strictObject({
-  id: Kebab,
-  version: z.string().min(1),
-  date: Day,
-  title: Bilingual,
-  description: Bilingual,
-  features: z.record(Kebab, FeatureRule),
-});
+export const Profile = z
+  .strictObject({
+    id: Kebab,
+    version: z.string().min(1),
+    date: Day,
+    title: Bilingual,
+    description: Bilingual,
+    /** The profile it takes the place of, for cameras whose purpose in the register holds one of `words`. */
+    refines: Kebab.optional(),
+    words: z.array(z.string().min(1)).min(1).optional(),
+    features: z.record(Kebab, FeatureRule),
+  })
+  .refine((profile) => (profile.refines === undefined) === (profile.words === undefined), {
+    error: 'needs both the profile it refines ("refines") and the words that choose it ("words"), or neither',
+    path: ['words'],
+  });
 export type Profile = z.infer<typeof Profile>;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/value.ts';
 import { compareText } from './compare-text.ts';
 import { modelName } from './names.ts';
 
-/** A department's cameras of one model: what most reports count by. */
+/** A department's cameras of one model and purpose: what most reports count by. */
 export interface Group {
   readonly department: string;
   readonly kind: string;
@@ -19,15 +19,18 @@ export interface Group {
 export function groupCameras(run: Run): readonly Group[] {
   const results = new Map(
     run.models.flatMap((result) =>
-      result.asWritten.map((asWritten) => [resultKey({ ...result, asWritten }), result] as const),
+      result.asWritten.flatMap((asWritten) => [
+        [resultKey({ ...result, asWritten }), result] as const,
+        [resultKey({ ...result, asWritten, profile: undefined }), result] as const,
+      ]),
     ),
   );
   const groups = new Map<string, Omit<Group, 'cameras'> & { readonly cameras: CameraResult[] }>();
   for (const camera of run.cameras) {
     const { department, kind, outcome } = camera;
-    const result = results.get(resultKey(camera)) ?? null;
+    const result = results.get(resultKey({ ...camera, profile: camera.profile })) ?? null;
     const name = (result === null ? null : modelName(result)) ?? camera.asWritten;
-    const key = [department, name, kind, outcome, result === null].join('\u0000');
+    const key = [department, name, kind, outcome, result?.profile].join('\u0000');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { department, kind, outcome, name, result, cameras: [camera] });
     else group.cameras.push(camera);
@@ -35,14 +38,18 @@ export function groupCameras(run: Run): readonly Group[] {
   return [...groups.values()].sort(byDepartmentThenModel);
 }
 
-/** Camera and result find each other by what was read and what was made of it: lenses differ in the words only. */
+/**
+ * Camera and result find each other by what was read and what was made of it: lenses differ in the words only. A camera
+ * of a run kept from earlier names no profile, for its kind alone decided it.
+ */
 function resultKey({
   kind,
+  profile,
   asWritten,
   brand,
   model,
-}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model'>): string {
-  return [kind, asWritten, brand, model].join('\u0000');
+}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model'> & { profile: string | undefined }): string {
+  return [kind, profile, asWritten, brand, model].join('\u0000');
 }
 
 function byDepartmentThenModel(one: Group, other: Group): number {
@@ -50,6 +57,7 @@ function byDepartmentThenModel(one: Group, other: Group): number {
     compareText(one.department, other.department) ||
     compareText(one.name, other.name) ||
     compareText(one.kind, other.kind) ||
-    compareText(one.outcome, other.outcome)
+    compareText(one.outcome, other.outcome) ||
+    compareText(one.result?.profile ?? '', other.result?.profile ?? '')
   );
 }
