@@ -5,7 +5,7 @@ import type { Importance } from '../model/value.ts';
 import { type MessageKey, sentence } from '../text/index.ts';
 import { blank, money } from './parts/cells.ts';
 import { type Group, groupCameras } from './parts/groups.ts';
-import { featureNames, kindName, productName } from './parts/names.ts';
+import { featureNames, kindAndPurpose, productName } from './parts/names.ts';
 import { sampleNotice } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
@@ -62,14 +62,14 @@ function conversionTable(groups: readonly Group[], context: ReportContext): Tabl
 }
 
 function groupRow(group: Group, context: ReportContext): Row {
-  const { department, name, kind, cameras, outcome, result } = group;
+  const { department, name, cameras, outcome, result } = group;
   const says = (key: MessageKey) => sentence(context.language, key);
   const chosen = result === null ? null : chosenCandidate(result);
   const best = chosen ?? result?.candidates[0] ?? null;
   const installed = [
     text(department),
     text(name),
-    text(kindName(kind, context)),
+    text(kindAndPurpose(group, context)),
     number(cameras.length),
     text(says(`outcome.${outcome}`)),
   ];

@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly featureName: (id: string) => string;
   /** The title of the run's policy. */
   readonly policyTitle: string;
+  /** The title of a profile; its id where there is none. */
+  readonly profileTitle?: (id: string) => string;
 }
 
 /** One report: a run made into a document tree. Its id is its name on the command line. */

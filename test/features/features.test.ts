@@ -37,6 +37,15 @@ describe('reading a feature from specifications', () => {
     expect(read('resolution', multisensor)).toBe(20);
   });
 
+  test('a multisensor has as many channels as its pixels hold pictures; figures of one channel say nothing', () => {
+    const sensor = { formFactor: 'multisensor' as const, widthPx: 2592, heightPx: 1944 };
+    expect(read('video-channels', { ...sensor, resolutionMp: 20 })).toBe(4);
+    expect(read('video-channels', { ...sensor, resolutionMp: 5 })).toBeNull();
+    expect(read('video-channels', { ...sensor, resolutionMp: 22.6 })).toBeNull();
+    expect(read('video-channels', { formFactor: 'dome' })).toBe(1);
+    expect(read('video-channels', { formFactor: 'thermal' })).toBeNull();
+  });
+
   test('a plate reader is a fixed camera that reads plates', () => {
     expect(read('camera-type', { formFactor: 'anpr' })).toBe('fixed');
     expect(read('plate-reading', { formFactor: 'anpr' })).toBe(true);

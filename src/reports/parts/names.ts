@@ -24,6 +24,17 @@ export function kindName(kind: string, { budget, language }: ReportContext): str
   return budget.kinds.find(({ id }) => id === kind)?.name[language] ?? kind;
 }
 
+/** The kind, and the purpose where the camera was matched by another profile than its kind's own. */
+export function kindAndPurpose(
+  { kind, result }: { readonly kind: string; readonly result: Pick<ModelResult, 'profile'> | null },
+  context: ReportContext,
+): string {
+  const name = kindName(kind, context);
+  const own = context.budget.kinds.find(({ id }) => id === kind)?.profile ?? result?.profile;
+  if (result === null || result.profile === own) return name;
+  return `${name}: ${context.profileTitle?.(result.profile) ?? result.profile}`;
+}
+
 function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(' ');
 }

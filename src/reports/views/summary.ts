@@ -63,12 +63,20 @@ export function summaryDocument(run: Run, language: Language): Document {
       ],
       [
         says('view.register'),
-        says('view.register-counts', { cameras: register.cameras, models: run.models.length }),
+        says('view.register-counts', { cameras: register.cameras, models: distinctModels(run) }),
       ],
       [says('view.run'), run.run.id],
     ],
     blocks,
   };
+}
+
+/** A model that is matched under several profiles is still one model. */
+function distinctModels({ models }: Run): number {
+  const names = models.map(({ brand, model, lens, kind, asWritten }) =>
+    [kind, brand, model ?? asWritten[0], lens].join('\u0000'),
+  );
+  return new Set(names).size;
 }
 
 function findingTable(run: Run, language: Language) {
