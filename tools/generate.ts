@@ -45,7 +45,7 @@ function registry({ folder, list, type, from }: (typeof registries)[number]) {
       ...members.map(({ file, name }) => ({ file: `./${file}`, line: `import ${name} from './${file}';` })),
       { file: from, line: `import type { ${type} } from '${from}';` },
     ]
-      .sort((a, b) => (a.file < b.file ? -1 : 1))
+      .sort((a, b) => (stem(a.file) < stem(b.file) ? -1 : 1))
       .map(({ line }) => line),
     '',
     ...listed(
@@ -55,6 +55,11 @@ function registry({ folder, list, type, from }: (typeof registries)[number]) {
     '',
   ];
   return { path: `${folder}/index.ts`, content: lines.join('\n') };
+}
+
+/** The formatter sorts imports by name before ending: `edge-storage` comes before `edge-storage-size`. */
+function stem(file: string): string {
+  return file.slice(0, -'.ts'.length);
 }
 
 /** As the formatter writes a list: on one line where it fits. */

@@ -1,21 +1,11 @@
-import type { FeatureValue } from '../model/value.ts';
 import { type Assessment, isUsable } from './assess.ts';
+import { type Concession, concession } from './concession.ts';
 import { verdictOn } from './judge.ts';
-import { exactly, loweredTo, meetsLowered } from './lowered.ts';
 import type { Need } from './needs.ts';
 
-type Values = Readonly<Record<string, FeatureValue>>;
-
-/** Lowering these needs would bring so many candidates; `offers` is what the best of them has instead. */
-export interface Relaxation {
+/** Needs whose lowering would bring candidates. */
+export interface Relaxation extends Concession {
   readonly features: readonly string[];
-  readonly candidates: number;
-  readonly offers: Readonly<Record<string, FeatureValue | null>>;
-  /** What each need is, and what it must be lowered to for all the candidates to pass. */
-  readonly from: Readonly<Record<string, FeatureValue | null>>;
-  readonly to: Values;
-  /** The smallest concession that brings one, and how many it brings. */
-  readonly least: { readonly to: Values; readonly candidates: number };
   /** Further products that would pass, if what is unknown of them were confirmed. */
   readonly ifConfirmed: number;
 }
@@ -87,9 +77,9 @@ function smallestSets(
     )
     .slice(0, most)
     .map(({ features, members }) => ({
-      ...relaxation(
+      ...concession(
         needs.filter(({ feature }) => features.includes(feature.id)),
-        members,
+        members.map(({ assessment }) => assessment.product.offer),
       ),
       features,
       ifConfirmed: open.filter(({ failing }) => failing.every((id) => features.includes(id))).length,
@@ -98,63 +88,4 @@ function smallestSets(
 
 function isProperPart(part: readonly string[], whole: readonly string[]): boolean {
   return part.length < whole.length && part.every((feature) => whole.includes(feature));
-}
-
-function relaxation(needs: readonly Need[], members: readonly Short[]) {
-  const offered = members.map(({ assessment }) => offersOf(needs, assessment));
-  const distinct = [...new Map(offered.map((offer) => [JSON.stringify(offer), offer])).values()];
-  const leastTo = lowered(needs, [smallestConcession(needs, distinct)]);
-  const passing = offered.filter((offer) => needs.every((need) => passes(need, leastTo, offer)));
-  return {
-    candidates: members.length,
-    offers: offered[0] ?? {},
-    from: Object.fromEntries(needs.map(({ feature, value }) => [feature.id, value?.value ?? null])),
-    to: lowered(needs, distinct),
-    least: { to: leastTo, candidates: passing.length },
-  };
-}
-
-/** A feature that falls short has a known offer, so nothing is left out. */
-function offersOf(needs: readonly Need[], { product }: Assessment): Values {
-  return Object.fromEntries(
-    needs.flatMap(({ feature }) => {
-      const value = product.offer.get(feature.id)?.value;
-      return value === undefined ? [] : [[feature.id, value] as const];
-    }),
-  );
-}
-
-/** The first offer that no other beats; the offers come best candidate first. */
-function smallestConcession(needs: readonly Need[], offers: readonly Values[]): Values {
-  return offers.find((offer) => !offers.some((other) => beats(needs, other, offer))) ?? offers[0] ?? {};
-}
-
-/** At least as much of everything, and more of something. */
-function beats(needs: readonly Need[], one: Values, other: Values): boolean {
-  const fallsShort = (need: Need, of: Values, than: Values) => {
-    const [wanted, given] = [than[need.feature.id], of[need.feature.id]];
-    return (
-      wanted !== undefined && given !== undefined && need.feature.compare(wanted, given, exactly) === 'worse'
-    );
-  };
-  return (
-    needs.every((need) => !fallsShort(need, one, other)) && needs.some((need) => fallsShort(need, other, one))
-  );
-}
-
-function lowered(needs: readonly Need[], offers: readonly Values[]): Values {
-  return Object.fromEntries(
-    needs.map((need) => [
-      need.feature.id,
-      loweredTo(
-        need,
-        offers.flatMap((offer) => offer[need.feature.id] ?? []),
-      ),
-    ]),
-  );
-}
-
-function passes(need: Need, to: Values, offer: Values): boolean {
-  const [wanted, given] = [to[need.feature.id], offer[need.feature.id]];
-  return wanted !== undefined && given !== undefined && meetsLowered(need, wanted, given);
 }
