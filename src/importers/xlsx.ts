@@ -65,7 +65,7 @@ function parse(file: string, content: Uint8Array): XLSX.WorkBook {
   try {
     return XLSX.read(buffer, options);
   } catch (cause) {
-    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
+    const locked = cause instanceof Error && /password/i.test(cause.message);
     throw new InputError(say(locked ? 'import.password' : 'import.damaged-workbook', { file }), 3, { cause });
   }
 }

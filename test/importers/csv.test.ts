@@ -96,7 +96,7 @@ describe('quotation marks', () => {
 
   test('a missing closing quote refuses the file and names the line it opens on', async () => {
     const { key, values, exitCode } = await refused('a;b\n1;2\n3;"fire\n5;6\n7;8\n');
-    expect({ key, line: values['line'], exitCode }).toEqual({
+    expect({ key, line: values.line, exitCode }).toEqual({
       key: 'import.open-quote',
       line: '3',
       exitCode: 3,
@@ -135,7 +135,7 @@ describe('what is refused', () => {
 
   test('bytes that are no text, with the line', async () => {
     const { key, values } = await refused('a;b\n1;\0\n');
-    expect({ key, line: values['line'] }).toEqual({ key: 'import.binary', line: '2' });
+    expect({ key, line: values.line }).toEqual({ key: 'import.binary', line: '2' });
   });
 
   test('a file beyond 300 MB, before it is decoded', async () => {

@@ -11,7 +11,9 @@ function workbook(sheets: Readonly<Record<string, Cells>>, hidden: readonly stri
   const book = XLSX.utils.book_new();
   for (const [name, rows] of Object.entries(sheets))
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), name);
-  book.Workbook = { Sheets: book.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })) };
+  book.Workbook = {
+    Sheets: book.SheetNames.map((name) => ({ name, Hidden: hidden.includes(name) ? 1 : 0 })),
+  };
   return book;
 }
 
@@ -36,27 +38,30 @@ const list = [
   ['A-1', 1234.5],
 ];
 
-test.each(['xlsx', 'xlsb', 'ods', 'xls'] as const)('a price list in .%s is one table per sheet', async (type) => {
-  const [table, ...others] = await read(bytesOf(workbook({ Priser: list }), type));
-  expect(table).toMatchObject({ sheet: 'Priser', format: 'xlsx', encoding: null, rejects: [] });
-  expect(table?.rows).toEqual([
-    {
-      number: 1,
-      cells: [
-        { text: 'Varenr.', kind: 'text' },
-        { text: 'Pris', kind: 'text' },
-      ],
-    },
-    {
-      number: 2,
-      cells: [
-        { text: 'A-1', kind: 'text' },
-        { text: '1234.5', kind: 'number' },
-      ],
-    },
-  ]);
-  expect(others).toEqual([]);
-});
+test.each(['xlsx', 'xlsb', 'ods', 'xls'] as const)(
+  'a price list in .%s is one table per sheet',
+  async (type) => {
+    const [table, ...others] = await read(bytesOf(workbook({ Priser: list }), type));
+    expect(table).toMatchObject({ sheet: 'Priser', format: 'xlsx', encoding: null, rejects: [] });
+    expect(table?.rows).toEqual([
+      {
+        number: 1,
+        cells: [
+          { text: 'Varenr.', kind: 'text' },
+          { text: 'Pris', kind: 'text' },
+        ],
+      },
+      {
+        number: 2,
+        cells: [
+          { text: 'A-1', kind: 'text' },
+          { text: '1234.5', kind: 'number' },
+        ],
+      },
+    ]);
+    expect(others).toEqual([]);
+  },
+);
 
 describe('cells', () => {
   test('a long number keeps all its digits, however narrow the column is', async () => {
@@ -128,24 +133,28 @@ describe('sheets and rows', () => {
   });
 
   test('a lone cell in the last row of all does not make a million rows', async () => {
-    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>';
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData>';
     const [table] = await read(workbookOf(sheet));
     expect(table?.rows.map(({ number }) => number)).toEqual([1]);
   });
 
   test('what a sheet says of rows that were not read is told', async () => {
-    const sheet = '<dimension ref="A1:A300000"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+    const sheet =
+      '<dimension ref="A1:A300000"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
     const [table] = await read(workbookOf(sheet));
     expect(table?.rejects).toMatchObject([{ why: { key: 'import.rows-not-read' } }]);
   });
 
   test('a sheet beyond 200,000 rows is refused rather than cut', async () => {
-    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="200001"><c r="A200001"><v>2</v></c></row></sheetData>';
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="200001"><c r="A200001"><v>2</v></c></row></sheetData>';
     expect(await refused(workbookOf(sheet))).toEqual({ key: 'import.too-many-rows', exitCode: 3 });
   });
 
   test('a merge over the whole sheet does no harm', async () => {
-    const sheet = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
     expect(await cellsOf(workbookOf(sheet))).toEqual([['number:1']]);
   });
 });
@@ -153,7 +162,10 @@ describe('sheets and rows', () => {
 describe('what is refused, in one sentence', () => {
   test('a workbook that was cut short', async () => {
     const whole = bytesOf(workbook({ a: list }));
-    expect(await refused(whole.subarray(0, whole.length - 200))).toEqual({ key: 'import.damaged-workbook', exitCode: 3 });
+    expect(await refused(whole.subarray(0, whole.length - 200))).toEqual({
+      key: 'import.damaged-workbook',
+      exitCode: 3,
+    });
     expect(await refused(whole.subarray(0, 100))).toEqual({ key: 'import.damaged-workbook', exitCode: 3 });
   });
 
@@ -162,7 +174,10 @@ describe('what is refused, in one sentence', () => {
       key: 'import.damaged-workbook',
       exitCode: 3,
     });
-    const ole = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(2000)]);
+    const ole = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(2000),
+    ]);
     expect(await refused(ole)).toEqual({ key: 'import.damaged-workbook', exitCode: 3 });
   });
 
@@ -186,7 +201,10 @@ describe('what is refused, in one sentence', () => {
   });
 
   test('a sheet that holds values of which no row can be read', async () => {
-    expect(await refused(workbookOf('<nothing><v>1</v></nothing>'))).toEqual({ key: 'import.rows-lost', exitCode: 3 });
+    expect(await refused(workbookOf('<nothing><v>1</v></nothing>'))).toEqual({
+      key: 'import.rows-lost',
+      exitCode: 3,
+    });
   });
 
   test('a small file that unfolds into a giant, before it is unfolded', async () => {
@@ -196,7 +214,8 @@ describe('what is refused, in one sentence', () => {
   });
 
   test('an OpenDocument sheet that repeats a filled row a million times', async () => {
-    const content = '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></office:document-content>';
+    const content =
+      '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></office:document-content>';
     expect(await refused(zipOf([{ name: 'content.xml', content }]))).toEqual({
       key: 'import.too-large-inside',
       exitCode: 3,
@@ -206,13 +225,18 @@ describe('what is refused, in one sentence', () => {
   test('more parts than any workbook has, and names that lead out of the file', async () => {
     const parts = Array.from({ length: 2_001 }, (_, index) => ({ name: `${index}.xml`, content: '' }));
     expect(await refused(zipOf(parts))).toMatchObject({ key: 'import.too-large-inside' });
-    expect(await refused(zipOf([{ name: '../../etc/x', content: '' }]))).toMatchObject({ key: 'import.damaged-workbook' });
-    expect(await refused(zipOf([{ name: '/etc/x', content: '' }]))).toMatchObject({ key: 'import.damaged-workbook' });
+    expect(await refused(zipOf([{ name: '../../etc/x', content: '' }]))).toMatchObject({
+      key: 'import.damaged-workbook',
+    });
+    expect(await refused(zipOf([{ name: '/etc/x', content: '' }]))).toMatchObject({
+      key: 'import.damaged-workbook',
+    });
   });
 });
 
 test('the first bytes tell a workbook, never the name', () => {
-  const recognises = (content: string | Uint8Array, file: string) => xlsx.recognises(inputOf(file, content).head, file);
+  const recognises = (content: string | Uint8Array, file: string) =>
+    xlsx.recognises(inputOf(file, content).head, file);
   expect(recognises(bytesOf(workbook({ a: list })), 'liste.csv')).toBe(true);
   expect(recognises('Varenr.;Pris\nA-1;1,00\n', 'liste.xlsx')).toBe(false);
   expect(recognises('<html><table>', 'liste.xls')).toBe(false);
