@@ -66,7 +66,8 @@ function tier(assessment: Assessment): number {
   return assessment.line.valid && (origin === 'unknown' || origin === 'suspected') && !fallsShort ? 1 : 3;
 }
 
-function priceOf({ price }: LineReference): number {
+/** For ordering only; no price comes last, another currency behind all kroner, for the two are never compared. */
+export function priceOf({ price }: LineReference): number {
   if (price === null) return Number.POSITIVE_INFINITY;
   return Number(price.amount) + (price.currency === 'DKK' ? 0 : 1e10);
 }
