@@ -1,4 +1,5 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
 
@@ -19,7 +20,7 @@ export async function lock(path: string, folder: string): Promise<() => Promise<
       const [pid = '', start = ''] = found.trim().split(' ');
       if (await isHeld(Number.parseInt(pid, 10), start))
         throw new InputError(say('workspace.locked', { folder, pid }), 2, { cause });
-      await discard(path, found);
+      await discard(path, found, folder);
     }
   }
   throw new InputError(say('workspace.locked', { folder, pid: '?' }), 2);
@@ -27,7 +28,7 @@ export async function lock(path: string, folder: string): Promise<() => Promise<
 
 /** Written beside and linked into place, so that nobody ever sees a lock that does not say yet whose it is. */
 async function create(path: string, content: string): Promise<void> {
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${randomUUID()}`;
   await writeFile(beside, content);
   try {
     await link(beside, path);
@@ -40,17 +41,17 @@ async function create(path: string, content: string): Promise<void> {
   }
 }
 
-/** Takes a dead lock away; one that somebody has taken over since it was read is put back. */
-async function discard(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${process.pid}.dead`;
+/**
+ * Takes a dead lock away. One process at a time may do so, and looks again first: otherwise one that is late would
+ * take away the lock of the one that has just taken over.
+ */
+async function discard(path: string, dead: string, folder: string): Promise<void> {
+  const unlock = await lock(`${path}.takeover`, folder);
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
+    if ((await readFile(path, 'utf8').catch(() => null)) === dead) await rm(path, { force: true });
+  } finally {
+    await unlock();
   }
-  if ((await readFile(aside, 'utf8')) === dead) await rm(aside, { force: true });
-  else await rename(aside, path);
 }
 
 async function isHeld(pid: number, start: string): Promise<boolean> {
