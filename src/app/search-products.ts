@@ -83,7 +83,7 @@ function judged(
   const { installed, profile } = installedAs(knowledge, like, question);
   if (installed.camera === null)
     throw new InputError(say('run.not-identified', { text: like, suggestions: '' }), 2);
-  return assess(needsOf(profile, installedValues(installed)), offers);
+  return assess(needsOf(profile, installedValues(installed)), offers, profile.scoreStep);
 }
 
 function holdsAll(texts: string, name: string, words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import type { CatalogContext } from '../../src/importers/importer.ts';
 import peppol from '../../src/importers/peppol-catalog.ts';
 import { CatalogLine } from '../../src/model/catalog-line.ts';
 import { inputOf, refusal } from './input.ts';
@@ -49,7 +50,7 @@ function catalogue(lines: string, { top = header, declaration = '', prolog = '' 
 <Catalogue xmlns="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2" xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">${top}${lines}</Catalogue>`;
 }
 
-const nothing = { agreement: null, supplier: null };
+const nothing: CatalogContext = { agreement: null, supplier: null };
 const read = (content: string | Uint8Array, context = nothing) =>
   peppol.read(inputOf('katalog.xml', content, 4_099), context);
 
@@ -175,6 +176,16 @@ describe('lines', () => {
     expect(rejects).toMatchObject([{ row: 2, why: { key: 'import.line-deleted' } }]);
   });
 
+  test('a country that is no code stays unknown and is reported, and the line stays', async () => {
+    const inWords = simpleItem('1').replace(
+      '</cac:Item>',
+      '<cac:OriginCountry><cbc:IdentificationCode>Sverige</cbc:IdentificationCode></cac:OriginCountry></cac:Item>',
+    );
+    const { line: read, rejects } = await onlyLine(line(inWords));
+    expect(read?.origin).toBeNull();
+    expect(rejects).toMatchObject([{ row: 1, field: 'origin', why: { key: 'import.unknown-country' } }]);
+  });
+
   test('an item that cannot be ordered says so', async () => {
     const blocked = line(`<cbc:OrderableIndicator>false</cbc:OrderableIndicator>${simpleItem('7')}`);
     expect((await onlyLine(blocked)).line?.orderable).toBe(false);
@@ -293,7 +304,7 @@ describe('what is refused, in one sentence', () => {
 });
 
 test('UBL catalogues are recognised by their root, behind comments and in any encoding', () => {
-  const recognises = (content: string | Uint8Array) => peppol.recognises(inputOf('x', content).head, 'x');
+  const recognises = (content: string | Uint8Array) => peppol.recognises(inputOf('x', content).head);
   expect(recognises(catalogue(goodLine, { prolog: '<!-- <Invoice> -->' }))).toBe(true);
   expect(recognises(iconv.encode(`\ufeff${catalogue('')}`, 'utf-16be'))).toBe(true);
   expect(recognises('<?xml version="1.0"?><ubl:Catalogue xmlns:ubl="x"/>')).toBe(true);

@@ -235,9 +235,8 @@ describe('what is refused, in one sentence', () => {
 });
 
 test('the first bytes tell a workbook, never the name', () => {
-  const recognises = (content: string | Uint8Array, file: string) =>
-    xlsx.recognises(inputOf(file, content).head, file);
-  expect(recognises(bytesOf(workbook({ a: list })), 'liste.csv')).toBe(true);
-  expect(recognises('Varenr.;Pris\nA-1;1,00\n', 'liste.xlsx')).toBe(false);
-  expect(recognises('<html><table>', 'liste.xls')).toBe(false);
+  const recognises = (content: string | Uint8Array) => xlsx.recognises(inputOf('liste.xlsx', content).head);
+  expect(recognises(bytesOf(workbook({ a: list })))).toBe(true);
+  expect(recognises('Varenr.;Pris\nA-1;1,00\n')).toBe(false);
+  expect(recognises('<html><table>')).toBe(false);
 });

@@ -140,7 +140,7 @@ function someFeature(
   return {
     id,
     importance,
-    need: null,
+    need: true,
     needFrom: 'none',
     needWords: null,
     offer: null,
