@@ -1,5 +1,7 @@
 import * as XLSX from '@e965/xlsx';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/errors.ts';
 import { exactNumber } from '../../src/importers/reading/spreadsheet-cell.ts';
 import xlsx from '../../src/importers/xlsx.ts';
 import { inputOf, refusal } from './input.ts';
@@ -126,6 +128,26 @@ describe('sheets and rows', () => {
     expect(tables.map(({ sheet }) => sheet)).toEqual(['Priser']);
   });
 
+  test('hidden sheets of an OpenDocument file are not read either', async () => {
+    const table = (name: string, style: string) =>
+      `<table:table table:name="${name}" table:style-name="${style}"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`;
+    const styles =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${table('Vist', 'ta1')}${table('Skjult', 'ta2')}</office:spreadsheet></office:body></office:document-content>`;
+    const mimetype = { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' };
+    const stylesPart = {
+      name: 'styles.xml',
+      content: '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    };
+    const manifest = {
+      name: 'META-INF/manifest.xml',
+      content:
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    };
+    const tables = await read(zipOf([mimetype, { name: 'content.xml', content }, stylesPart, manifest]));
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['Vist']);
+  });
+
   test('rows keep the numbers that the spreadsheet shows, empty ones are left out', async () => {
     const [table] = await read(bytesOf(workbook({ a: [['Titel'], [], [null, 'x']] })));
     expect(table?.rows.map(({ number }) => number)).toEqual([1, 3]);
@@ -239,4 +261,24 @@ test('the first bytes tell a workbook, never the name', () => {
   expect(recognises(bytesOf(workbook({ a: list })))).toBe(true);
   expect(recognises('Varenr.;Pris\nA-1;1,00\n')).toBe(false);
   expect(recognises('<html><table>')).toBe(false);
+});
+
+test('a workbook with any bytes turned over is read or refused, and never anything else', async () => {
+  const whole = bytesOf(workbook({ a: list }));
+  const places = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 })), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(places, async (changes) => {
+      const bytes = whole.slice();
+      for (const [place, byte] of changes) bytes[place] = byte;
+      const tables = await read(bytes).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(InputError);
+        return [];
+      });
+      expect(tables.length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 100 },
+  );
 });

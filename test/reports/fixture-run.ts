@@ -141,7 +141,7 @@ function someFeature(
     id,
     importance,
     need: true,
-    needFrom: 'none',
+    needFrom: 'data-sheet',
     needWords: null,
     offer: null,
     offerFrom: 'none',
