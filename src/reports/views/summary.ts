@@ -46,7 +46,7 @@ export function summaryDocument(run: Run, language: Language): Document {
   return {
     id: 'summary',
     language,
-    title: says('view.summary-title', { cameras: run.cameras.length, departments: run.departments.length }),
+    title: titleOf(run, language),
     provenance: [
       [says('view.policy'), run.run.policy],
       [says('view.profile'), run.run.profile],
@@ -69,6 +69,13 @@ export function summaryDocument(run: Run, language: Language): Document {
     ],
     blocks,
   };
+}
+
+function titleOf({ cameras, departments }: Run, language: Language): string {
+  const [first, ...others] = departments;
+  const count = { cameras: cameras.length, departments: departments.length };
+  if (first === undefined || others.length > 0) return sentence(language, 'view.summary-title', count);
+  return sentence(language, 'view.summary-title-one', { cameras: cameras.length, department: first.name });
 }
 
 function findingTable(run: Run, language: Language) {
