@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { MatchClass } from '../../src/model/value.ts';
@@ -22,8 +22,12 @@ const Settled = z.array(
 
 /** The gold set as it lies beside this file; guide.md says how it was labelled. */
 export const pairs = Pairs.parse(json('pairs.json'));
-export const readings: readonly Reading[] = ['reading-a.json', 'reading-a-again.json'].map((file) =>
-  Reading.parse(json(file)),
+/** Every reading there is, by file name: `reading-a` is the first. */
+export const readings: ReadonlyMap<string, Reading> = new Map(
+  readdirSync(import.meta.dirname)
+    .filter((file) => /^reading-.+\.json$/.test(file))
+    .sort()
+    .map((file) => [file.replace('.json', ''), Reading.parse(json(file))]),
 );
 export const settled = Settled.parse(json('settled.json'));
 export const labels = Reading.parse(json('labels.json'));
