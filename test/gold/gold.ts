@@ -1,24 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { MatchClass } from '../../src/model/value.ts';
+import { GoldLabel, GoldPair } from '../../src/model/gold.ts';
 
-const Reading = z.array(
-  z.strictObject({ id: z.string(), class: MatchClass, deciding: z.string().nullable() }),
-);
+const Reading = z.array(GoldLabel);
 export type Reading = z.infer<typeof Reading>;
 
-const Pairs = z.array(
-  z.strictObject({ id: z.string(), installed: z.string(), candidate: z.string(), profile: z.string() }),
-);
-const Settled = z.array(
-  z.strictObject({
-    id: z.string(),
-    class: MatchClass,
-    deciding: z.string().nullable(),
-    reason: z.string().min(20),
-  }),
-);
+const Pairs = z.array(GoldPair);
+const Settled = z.array(GoldLabel.extend({ reason: z.string().min(20) }));
 
 /** The gold set as it lies beside this file; guide.md says how it was labelled. */
 export const pairs = Pairs.parse(json('pairs.json'));

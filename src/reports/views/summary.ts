@@ -2,6 +2,7 @@ import type { Block, Cell, Document } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
 import { outcomes } from '../../model/value.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
 
 /** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
@@ -66,6 +67,7 @@ export function summaryDocument(run: Run, language: Language): Document {
         says('view.register-counts', { cameras: register.cameras, models: run.models.length }),
       ],
       [says('view.run'), run.run.id],
+      [says('check.line-label'), accuracyText(run.run.accuracy, language)],
     ],
     blocks,
   };

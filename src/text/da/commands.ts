@@ -47,6 +47,7 @@ export const commands = {
   'cli.import-map': 'Din egen læsning af kolonnerne: en JSON-fil',
   'cli.import-join': 'Prisbog, der samles med stamdata på varenummeret',
   'cli.import-department': 'Forvaltning, hvis filen ikke siger det',
+  'cli.check': 'Datas tilstand og værktøjets egen målte nøjagtighed',
   'cli.demo': 'Kør hele opgaven på eksemplets aftale og register',
   'cli.demo-out': 'Mappe til alt, demoen skriver',
   'cli.written': 'Skrevet: {file}',

@@ -47,6 +47,7 @@ export const commands = {
   'cli.import-map': 'Your own reading of the columns: a JSON file',
   'cli.import-join': 'Price book to join on the item number',
   'cli.import-department': 'Department, where the file does not say',
+  'cli.check': "Health of the data, and the tool's own measured accuracy",
   'cli.demo': 'Run the whole job on the sample agreement and register',
   'cli.demo-out': 'Folder for everything the demo writes',
   'cli.written': 'Written: {file}',
