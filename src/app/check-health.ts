@@ -20,5 +20,3 @@ export function checkHealth(knowledge: Knowledge, policy: Policy, asOf: string) 
     rulesSha256: knowledge.rulesSha256,
   };
 }
-
-export type Health = ReturnType<typeof checkHealth>;

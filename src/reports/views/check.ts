@@ -136,7 +136,7 @@ function fillTable({ fillRates }: CheckView, language: Language) {
 }
 
 /** `350 of 350, 100.0 % (95 % interval 98.9 to 100.0)`. */
-export function rateText({ count, of, share, low, high }: Rate, language: Language): string {
+function rateText({ count, of, share, low, high }: Rate, language: Language): string {
   if (share === null || low === null || high === null) return sentence(language, 'check.no-rate');
   const percent = (value: number) => formatNumber(language, 100 * value, 1);
   return sentence(language, 'check.rate', {
