@@ -14,7 +14,7 @@ export const identity = {
   'identity.how.related-brand': 'Det oplyste mærke ejer, sælger eller hører til modellens mærke.',
   'identity.decoded-heading': 'Hvad nummeret siger',
   'identity.decoded':
-    '{text}: ikke en kendt model. {number} er bygget op som {maker}s modelnumre, og det siger følgende; det er udledt af nummeret, ikke læst i en kilde, og fastslår hverken mærke eller model.',
+    '{text}: ikke en kendt model. {number} er bygget op som modelnumrene fra {maker} og siger følgende; det er udledt af nummeret, ikke læst i en kilde, og fastslår hverken mærke eller model.',
   'identity.decoded-nothing': 'Efter de regler, vi har, siger nummeret ikke mere.',
   'identity.decoded-rule': '{says} ({evidence})',
   'identity.decoded-hint': '{says} ({evidence}; et fingerpeg, der ikke indgår i nogen sammenligning)',
