@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { runBatch } from '../../src/app/batch.ts';
 import { identifyTexts } from '../../src/app/identify-texts.ts';
 import { installedModels, installedValues } from '../../src/app/installed.ts';
 import { loadKnowledge, policyNamed } from '../../src/app/knowledge.ts';
 import { buildMarket } from '../../src/app/market.ts';
 import { valuesOf } from '../../src/equivalence/values.ts';
 import type { CatalogLine } from '../../src/model/catalog-line.ts';
-import { InstalledCamera } from '../../src/model/installed-camera.ts';
+import type { InstalledCamera } from '../../src/model/installed-camera.ts';
 
 const knowledge = loadKnowledge();
 const [budget] = knowledge.budgets.values();
@@ -42,6 +43,12 @@ function line(change: Partial<CatalogLine>): CatalogLine {
   };
 }
 
+function cameraAs(id: string, brand: string, model: string, row: number): InstalledCamera {
+  const nothing = { site: null, kind: null, purpose: null, mac: null, serial: null, network: null };
+  const place = { department: 'D', contractEnd: null, file: 'f', row };
+  return { ...nothing, ...place, id, asWritten: model, brand, model };
+}
+
 function offerOf(change: Partial<CatalogLine>) {
   const market = buildMarket(knowledge, [line(change)], policyNamed(knowledge, 'kk-2026'), '2026-06-01');
   return market.offers[0]?.product;
@@ -50,24 +57,7 @@ function offerOf(change: Partial<CatalogLine>) {
 describe('decoded values in use', () => {
   test('no feature of any known camera that was read is changed by its number', () => {
     const all = [...knowledge.cameras.values()];
-    const installed = all.map(({ id, brand, model }, row) =>
-      InstalledCamera.parse({
-        id,
-        department: 'D',
-        site: null,
-        asWritten: model,
-        brand,
-        model,
-        kind: null,
-        purpose: null,
-        mac: null,
-        serial: null,
-        network: null,
-        contractEnd: null,
-        file: 'f',
-        row: row + 1,
-      }),
-    );
+    const installed = all.map(({ id, brand, model }, row) => cameraAs(id, brand, model, row + 1));
     let decoded = 0;
     for (const group of installedModels(knowledge, installed, budget)) {
       if (group.camera === null || group.lens !== null) continue;
@@ -91,6 +81,29 @@ describe('decoded values in use', () => {
       value: 8,
       from: 'catalog-text',
     });
+  });
+
+  test('a run counts the needs that are only decoded, and shows them as such', () => {
+    const run = runBatch({
+      knowledge,
+      lines: [line({})],
+      linesSha256: '',
+      cameras: [cameraAs('1', 'Hikvision', 'DS-2CD2683G2-IZS', 2)],
+      camerasSha256: '',
+      policy: policyNamed(knowledge, 'kk-2026'),
+      profile: 'ordinary',
+      budget,
+      asOf: '2026-06-01',
+      createdAt: '2026-06-01T00:00:00Z',
+      tool: 'test',
+      language: 'da',
+      sample: false,
+      top: 1,
+    });
+    const needs = run.models[0]?.candidates[0]?.features.filter(({ needFrom }) => needFrom === 'decoded');
+    expect(needs?.map(({ id }) => id).sort()).toEqual(['audio-input', 'audio-output']);
+    expect(needs?.[0]?.needWords).toContain('stik til lyd');
+    expect(run.run.needs.decoded).toBe(2);
   });
 
   test('a number under another maker’s brand says nothing', () => {
