@@ -84,7 +84,10 @@ function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result:
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
   const { policy, knowledge, budget, asOf } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
+  // A part of the register is another run than the whole of it.
+  const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
   const settings = [
+    owners,
     policy.id,
     policy.version,
     input.profile ?? '',

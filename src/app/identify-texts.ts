@@ -1,8 +1,10 @@
 import { isEnough } from '../equivalence/decoded-values.ts';
 import { decodeText } from '../identity/decode/decode-text.ts';
+import { howInWords } from '../identity/how-in-words.ts';
 import { identify } from '../identity/models.ts';
 import type { Decoded } from '../model/decoding.ts';
 import type { DecodedView } from '../reports/views/decoded.ts';
+import type { Language } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** One text and the model behind it, or none with suggestions that are no more than that. */
@@ -11,6 +13,8 @@ export interface IdentifiedText {
   readonly brand: string | null;
   readonly model: string | null;
   readonly how: readonly string[];
+  /** The same in words. */
+  readonly because: readonly string[];
   readonly lens: string | null;
   readonly notCamera: boolean;
   readonly suggestions: readonly { readonly brand: string; readonly model: string }[];
@@ -18,7 +22,11 @@ export interface IdentifiedText {
   readonly decoded: DecodedView | null;
 }
 
-export function identifyTexts(knowledge: Knowledge, texts: readonly string[]): IdentifiedText[] {
+export function identifyTexts(
+  knowledge: Knowledge,
+  texts: readonly string[],
+  language: Language,
+): IdentifiedText[] {
   return texts.map((text) => {
     const { brand, model, how, variant, notCamera, suggestions } = identify(knowledge.models, {
       brand: null,
@@ -29,6 +37,7 @@ export function identifyTexts(knowledge: Knowledge, texts: readonly string[]): I
       brand: model === null ? null : brand,
       model,
       how,
+      because: how.map((id) => howInWords(knowledge.identity, language, id)),
       lens: variant?.focalMm == null ? null : `${variant.focalMm} mm`,
       notCamera,
       suggestions: suggestions.map((one) => ({ brand: one.brand, model: one.model })),

@@ -1,4 +1,4 @@
-import { type LensVariant, withLens } from '../equivalence/lens-variant.ts';
+import { type LensVariant, otherLens, withLens } from '../equivalence/lens-variant.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
 import { type Identification, identify } from '../identity/models.ts';
 import type { Budget } from '../model/budget.ts';
@@ -33,7 +33,7 @@ export function installedModels(
     });
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
-    const lens = camera === null ? null : identification.variant;
+    const lens = camera === null ? null : otherLens(camera.specs, identification.variant);
     const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind].join('\u0000');
     const group = groups.get(key);
     if (group !== undefined) {

@@ -4,7 +4,7 @@ import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
 import { type DecodingBook, decodingBook } from '../identity/decode/book.ts';
-import { type ModelIndex, modelIndex } from '../identity/models.ts';
+import { type IdentityRuleSet, type ModelIndex, modelIndex } from '../identity/models.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly brands: BrandIndex;
   readonly models: ModelIndex;
   readonly decoding: { readonly book: DecodingBook; readonly use: DecodingUse };
+  /** The rules of identity themselves, to say in words why a text is a model. */
+  readonly identity: IdentityRuleSet;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly budgets: ReadonlyMap<string, Budget>;
@@ -65,6 +67,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
       book: decodingBook(rules.folder(DecodingRules, 'rules/decoding')),
       use: rules.one(DecodingUse, 'rules/identity/decoding.json'),
     },
+    identity,
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
@@ -113,7 +116,7 @@ function withKnownFeatures(profile: Profile): Profile {
   throw new InputError(say('data.no-feature', values), 2);
 }
 
-function identityRules(rules: DataReader) {
+function identityRules(rules: DataReader): IdentityRuleSet {
   return {
     brands: rules.one(BrandRules, 'rules/identity/brands.json'),
     noise: rules.one(NoiseRules, 'rules/identity/noise.json'),

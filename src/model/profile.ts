@@ -33,6 +33,8 @@ export const Profile = z.strictObject({
   date: Day,
   title: Bilingual,
   description: Bilingual,
+  /** Scores are compared in steps of so many points: less is noise beside what no source says, and the price decides. */
+  scoreStep: z.int().positive(),
   features: z.record(Kebab, FeatureRule),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -129,6 +129,7 @@ export type CameraResult = z.infer<typeof CameraResult>;
 export const RunFinding = z.strictObject({
   code: z.string(),
   alias: z.string(),
+  title: z.string(),
   severity: Severity,
   subject: z.string(),
   cameras: z.int().nonnegative(),

@@ -113,7 +113,7 @@ describe('decoded values in use', () => {
 
 describe('a text that is no known model', () => {
   test('shows what its number says, and has neither brand nor model for it', () => {
-    const [found] = identifyTexts(knowledge, ['DS-2CD2147G9-LISU']);
+    const [found] = identifyTexts(knowledge, ['DS-2CD2147G9-LISU'], 'en');
     expect(found).toMatchObject({
       brand: null,
       model: null,
@@ -123,6 +123,6 @@ describe('a text that is no known model', () => {
 
   test('a known model, equipment that is no camera and a text without a number decode to nothing', () => {
     const texts = ['DS-2CD2143G2-I', 'DS-7608NI-K2', 'kamera i gangen'];
-    expect(identifyTexts(knowledge, texts).map(({ decoded }) => decoded)).toEqual([null, null, null]);
+    expect(identifyTexts(knowledge, texts, 'en').map(({ decoded }) => decoded)).toEqual([null, null, null]);
   });
 });

@@ -140,8 +140,8 @@ function someFeature(
   return {
     id,
     importance,
-    need: null,
-    needFrom: 'none',
+    need: true,
+    needFrom: 'data-sheet',
     needWords: null,
     offer: null,
     offerFrom: 'none',

@@ -8,7 +8,7 @@ interface Identified {
   readonly brand: string | null;
   readonly model: string | null;
   readonly lens: string | null;
-  readonly how: readonly string[];
+  readonly because: readonly string[];
   readonly notCamera: boolean;
   readonly suggestions: readonly { readonly brand: string; readonly model: string }[];
   readonly decoded: DecodedView | null;
@@ -21,9 +21,9 @@ export function identificationDocument(found: readonly Identified[], language: L
     if (model !== null) return [brand, model, lens].filter((part) => part !== null).join(' ');
     return says(notCamera ? 'view.not-a-camera' : 'view.not-found');
   };
-  const remark = ({ how, suggestions }: Identified) =>
+  const remark = ({ because, suggestions }: Identified) =>
     suggestions.length === 0
-      ? how.join(', ')
+      ? because.join(' ')
       : says('view.did-you-mean', {
           suggestions: suggestions.map(({ brand, model }) => `${brand} ${model}`).join(' · '),
         });

@@ -46,7 +46,7 @@ export function summaryDocument(run: Run, language: Language): Document {
   return {
     id: 'summary',
     language,
-    title: says('view.summary-title', { cameras: run.cameras.length, departments: run.departments.length }),
+    title: titleOf(run, language),
     provenance: [
       [says('view.policy'), run.run.policy],
       [says('view.profile'), run.run.profile],
@@ -71,12 +71,19 @@ export function summaryDocument(run: Run, language: Language): Document {
   };
 }
 
+function titleOf({ cameras, departments }: Run, language: Language): string {
+  const [first, ...others] = departments;
+  const count = { cameras: cameras.length, departments: departments.length };
+  if (first === undefined || others.length > 0) return sentence(language, 'view.summary-title', count);
+  return sentence(language, 'view.summary-title-one', { cameras: cameras.length, department: first.name });
+}
+
 function findingTable(run: Run, language: Language) {
   const says = (key: string) => sentence(language, key as MessageKey);
-  const byCode = new Map<string, { severity: string; alias: string; cameras: number }>();
-  for (const { code, severity, alias, cameras } of run.findings) {
+  const byCode = new Map<string, { severity: string; title: string; cameras: number }>();
+  for (const { code, severity, title, cameras } of run.findings) {
     const before = byCode.get(code)?.cameras ?? 0;
-    byCode.set(code, { severity, alias, cameras: before + cameras });
+    byCode.set(code, { severity, title, cameras: before + cameras });
   }
   return table(
     'findings',
@@ -84,11 +91,11 @@ function findingTable(run: Run, language: Language) {
     [
       column('code', says('view.code')),
       column('severity', says('view.severity')),
-      column('alias', says('view.finding')),
+      column('finding', says('view.finding')),
       column('cameras', says('view.cameras'), 'right'),
     ],
-    [...byCode].map(([code, { severity, alias, cameras }]) =>
-      row(text(code), text(says(`severity.${severity}`)), text(alias), number(cameras)),
+    [...byCode].map(([code, { severity, title, cameras }]) =>
+      row(text(code), text(says(`severity.${severity}`)), text(title), number(cameras)),
     ),
   );
 }

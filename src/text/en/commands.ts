@@ -74,7 +74,7 @@ export const commands = {
   'run.cannot-write': '{file} cannot be written ({problem}); check the path.',
   'run.unknown-format':
     '{file} is in no format that skifte reads (CSV, XLSX or Peppol catalogue XML); check the file.',
-  'data.invalid': '{file}: {place}: {problem}; correct the file and run again.',
+  'data.invalid': '{file}: {place} is {given}: {problem}; correct the file and run again.',
   'data.not-json': '{file} is not valid JSON ({problem}); correct the file and run again.',
   'data.no-policy':
     'There is no policy "{id}"; policies are: {ids}. A file of your own is named with its path.',
