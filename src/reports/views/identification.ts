@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
+import { type DecodedView, decodedBlocks } from './decoded.ts';
 
 interface Identified {
   readonly text: string;
@@ -10,6 +11,7 @@ interface Identified {
   readonly because: readonly string[];
   readonly notCamera: boolean;
   readonly suggestions: readonly { readonly brand: string; readonly model: string }[];
+  readonly decoded: DecodedView | null;
 }
 
 /** Text by text: the model behind it, or that none is known and what it may have meant. */
@@ -41,6 +43,7 @@ export function identificationDocument(found: readonly Identified[], language: L
         ],
         found.map((one) => row(text(one.text), text(answer(one)), text(remark(one)))),
       ),
+      ...decodedBlocks(found, language),
     ],
   };
 }
