@@ -43,7 +43,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
   }
 
   const needs = needsOf(profile, installedValues(installed));
-  const assessments = assess(needs, market.offers);
+  const assessments = assess(needs, market.offers, profile.scoreStep);
   const { outcome, reason } = outcomeOf(assessments);
   return {
     ...common,

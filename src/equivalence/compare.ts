@@ -1,4 +1,5 @@
 import type { FeatureComparison } from '../model/run.ts';
+import type { SourcedValue } from '../model/value.ts';
 import type { Language } from '../text/index.ts';
 import { verdictOn } from './judge.ts';
 import type { Need } from './needs.ts';
@@ -15,12 +16,17 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
       importance: need.rule.importance,
       need: need.value?.value ?? null,
       needFrom: need.value?.from ?? ('none' as const),
-      needWords: need.value?.words ?? null,
+      needWords: wordsIn(need.value, language),
       offer: known?.value ?? null,
       offerFrom: known?.from ?? ('none' as const),
-      offerWords: known?.words ?? null,
+      offerWords: wordsIn(known, language),
       verdict: verdictOn(need, offered),
     };
     return { ...comparison, why: why(comparison, need.feature, need.rule, language) };
   });
+}
+
+function wordsIn(value: SourcedValue | null, language: Language): string | null {
+  const words = value?.words ?? null;
+  return words === null || typeof words === 'string' ? words : words[language];
 }

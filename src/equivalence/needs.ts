@@ -20,10 +20,34 @@ export function needsOf(profile: Profile, installed: Values): readonly Need[] {
     .flatMap((feature) => {
       const rule = profile.features[feature.id];
       if (rule === undefined) return [];
-      const value = installed.get(feature.id) ?? assumed(rule, type);
-      return { feature, rule, value, needed: value === null || feature.isNeed(value.value) };
+      const value = needOf(feature, rule, installed.get(feature.id) ?? null, assumed(rule, type));
+      const needed = value === null || isHint(rule, value) || feature.isNeed(value.value);
+      return { feature, rule, value, needed };
     })
     .sort(byWeight);
+}
+
+/** Whether a value is too weak to decide a must: decoded from a model number, where the profile takes that for a hint. */
+export function isHint({ importance, decoded }: FeatureRule, { from }: SourcedValue): boolean {
+  return from === 'decoded' && importance === 'must' && decoded !== 'counts';
+}
+
+/**
+ * What is known, else what is assumed. A hint that asks for what is assumed anyway leaves the assumption in place, with
+ * the rule's words beside it: knowing a little more must not make a plain case unknown.
+ */
+function needOf(
+  { compare }: Feature,
+  rule: FeatureRule,
+  known: SourcedValue | null,
+  assumption: SourcedValue | null,
+): SourcedValue | null {
+  if (known === null) return assumption;
+  if (assumption === null || !isHint(rule, known)) return known;
+  const isSame =
+    compare(known.value, assumption.value, rule) === 'equal' &&
+    compare(assumption.value, known.value, rule) === 'equal';
+  return isSame ? { ...assumption, words: known.words } : known;
 }
 
 function assumed(rule: FeatureRule, type: string): SourcedValue | null {

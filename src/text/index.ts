@@ -9,7 +9,7 @@ const dictionaries: Readonly<Record<Language, Readonly<Record<string, string>>>>
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** A sentence by key, checked against text/en.ts by the compiler. */
-export function say(key: MessageKey, values: Record<string, string | number> = {}): Say {
+export function say(key: MessageKey, values: Say['values'] = {}): Say {
   return { key, values };
 }
 
@@ -30,25 +30,32 @@ export function sentence(
 }
 
 /** Fills `{name}` in a template; used for sentences of rules/ too. */
-export function fill(
-  language: Language,
-  template: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function fill(language: Language, template: string, values: Say['values']): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for ${whole} in "${template}"`);
+    if (typeof value === 'object') return render(language, value);
     return typeof value === 'number' ? formatNumber(language, value) : value;
   });
 }
 
 /** `12855` ► `12.855` (da) or `12,855` (en); `decimals` fixes the digits after the point. */
 export function formatNumber(language: Language, value: number, decimals?: number): string {
+  const key = `${language} ${decimals}`;
+  const known = numberFormats.get(key) ?? numberFormat(language, decimals);
+  numberFormats.set(key, known);
+  return known.format(value);
+}
+
+/** A run writes numbers by the hundred thousand, and making a format costs far more than using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals?: number): Intl.NumberFormat {
   const digits =
     decimals === undefined
       ? { maximumFractionDigits: 3 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locales[language], digits).format(value);
+  return new Intl.NumberFormat(locales[language], digits);
 }
 
 /** `2026-01-02` ► `2. januar 2026` (da) or `2 January 2026` (en). */

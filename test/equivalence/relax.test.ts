@@ -48,7 +48,7 @@ function market(offered: readonly Offered[]): readonly Assessment[] {
       ],
     };
   });
-  return assess(needs, offersOf(products, '2026-06-01'));
+  return assess(needs, offersOf(products, '2026-06-01'), profile.scoreStep);
 }
 
 /** Products that fall short in many ways, some of unsettled origin or with something unknown. */
