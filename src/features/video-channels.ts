@@ -18,7 +18,7 @@ const rounding = 0.2;
 /** Video channels that the video system receives, and that its licences may be counted by. */
 export default numberFeature({
   id: 'video-channels',
-  unit: 'channels',
+  unit: 'pieces',
   fields: ['formFactor', 'resolutionMp', 'widthPx', 'heightPx'],
   wants: 'more',
   read: channels,

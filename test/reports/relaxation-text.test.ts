@@ -30,6 +30,7 @@ describe('how much is missing', () => {
   test.each([
     ['resolution', 4.09, 3.69, 'resolution (4.09 MP ► 3.69 MP: 10 % short)'],
     ['view-narrow', 30, 45, 'narrowest view (30 degrees ► 45 degrees: 50 % over)'],
+    ['view-narrow', 2.8, 180, 'narrowest view (2.8 degrees ► 180 degrees)'],
     ['temperature-low', -40, -10, 'lowest temperature (-40 °C ► -10 °C)'],
     ['resolution', 4.09, 4.08, 'resolution (4.09 MP ► 4.08 MP: 1 % short)'],
     ['camera-type', 'ptz', 'fixed', 'camera type (pan-tilt-zoom (PTZ) ► fixed)'],

@@ -24,10 +24,14 @@ export function asText(id: string, value: FeatureValue, language: Language): str
   return text === '' ? sentence(language, 'word.none') : text;
 }
 
+/** Beyond twice the need a share says less than the two figures do. */
+const mostShare = 100;
+
 /** Whole per cent of the need, at least one; null where no share makes sense, as of degrees of cold. */
 function shareOf(id: string, need: FeatureValue, offer: FeatureValue): number | null {
   if (typeof need !== 'number' || typeof offer !== 'number' || need <= 0) return null;
   if (features.find((feature) => feature.id === id)?.tolerance === 'absolute') return null;
   const share = (100 * (offer - need)) / need;
+  if (share > mostShare) return null;
   return Math.sign(share) * Math.max(1, Math.round(Math.abs(share)));
 }

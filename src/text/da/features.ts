@@ -66,7 +66,6 @@ export const features = {
   'unit.celsius': '°C',
   'unit.watts': 'W',
   'unit.pieces': 'stk.',
-  'unit.channels': 'kanaler',
   'unit.gigabytes': 'GB',
   'value.fixed': 'fast',
   'value.ptz': 'drejeligt med zoom (PTZ)',

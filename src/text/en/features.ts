@@ -66,7 +66,6 @@ export const features = {
   'unit.celsius': '°C',
   'unit.watts': 'W',
   'unit.pieces': 'pcs',
-  'unit.channels': 'channels',
   'unit.gigabytes': 'GB',
   'value.fixed': 'fixed',
   'value.ptz': 'pan-tilt-zoom (PTZ)',
