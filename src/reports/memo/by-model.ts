@@ -5,6 +5,7 @@ import type { Group } from '../parts/groups.ts';
 /** The same model and purpose over all departments. */
 export interface ModelCount {
   readonly name: string;
+  readonly kind: string;
   readonly result: ModelResult | null;
   readonly cameras: number;
 }
@@ -14,7 +15,7 @@ export function byModel(groups: readonly Group[]): readonly ModelCount[] {
   const counts = new Map<string, ModelCount>();
   for (const { name, kind, result, cameras } of groups) {
     const key = [name, kind, result?.profile].join('\u0000');
-    counts.set(key, { name, result, cameras: (counts.get(key)?.cameras ?? 0) + cameras.length });
+    counts.set(key, { name, kind, result, cameras: (counts.get(key)?.cameras ?? 0) + cameras.length });
   }
   return [...counts.values()].sort(
     (one, other) =>

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import type { Determination } from '../../model/run.ts';
-import { featureNames } from '../parts/names.ts';
+import { featureNames, withPurpose } from '../parts/names.ts';
 import { changesText } from '../parts/relaxation-text.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
 import { byModel } from './by-model.ts';
@@ -23,10 +23,10 @@ export function gaps(input: MemoInput): readonly Block[] {
         column('nearest', write(input, 'memo.nearest')),
         column('relax', write(input, 'memo.relax')),
       ],
-      byModel(groups).map(({ name, result, cameras }) => {
+      byModel(groups).map(({ name, kind, result, cameras }) => {
         const determination = result?.determination ?? null;
         return row(
-          text(name),
+          text(withPurpose(name, { kind, result }, input.context)),
           number(cameras),
           text(failing(determination, input)),
           text(nearestProduct(determination, input)),
@@ -54,7 +54,7 @@ function relaxation(determination: Determination | null, input: MemoInput): stri
   const [first] = determination?.relaxations ?? [];
   if (first === undefined) return write(input, 'memo.no-relaxation');
   const { language, featureName } = input.context;
-  const { features: ids, from = {}, to = {} } = first;
-  const features = changesText(ids, from, to, language, featureName);
-  return write(input, 'memo.relax-value', { features, candidates: first.candidates });
+  const { features: ids, from = {}, least } = first;
+  const features = changesText(ids, from, least?.to ?? {}, language, featureName);
+  return write(input, 'memo.relax-value', { features, candidates: least?.candidates ?? first.candidates });
 }

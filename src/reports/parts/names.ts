@@ -24,15 +24,27 @@ export function kindName(kind: string, { budget, language }: ReportContext): str
   return budget.kinds.find(({ id }) => id === kind)?.name[language] ?? kind;
 }
 
-/** The kind, and the purpose where the camera was matched by another profile than its kind's own. */
-export function kindAndPurpose(
-  { kind, result }: { readonly kind: string; readonly result: Pick<ModelResult, 'profile'> | null },
-  context: ReportContext,
-): string {
-  const name = kindName(kind, context);
-  const own = context.budget.kinds.find(({ id }) => id === kind)?.profile ?? result?.profile;
-  if (result === null || result.profile === own) return name;
-  return `${name}: ${context.profileTitle?.(result.profile) ?? result.profile}`;
+interface Matched {
+  readonly kind: string;
+  readonly result: Pick<ModelResult, 'profile'> | null;
+}
+
+/** A model's name, and the purpose where it was matched by another profile than its kind's own. */
+export function withPurpose(name: string, matched: Matched, context: ReportContext): string {
+  const purpose = purposeOf(matched, context);
+  return purpose === null ? name : `${name} (${purpose})`;
+}
+
+/** The kind, and the purpose in the same way. */
+export function kindAndPurpose(matched: Matched, context: ReportContext): string {
+  const [name, purpose] = [kindName(matched.kind, context), purposeOf(matched, context)];
+  return purpose === null ? name : `${name}: ${purpose}`;
+}
+
+function purposeOf({ kind, result }: Matched, { budget, profileTitle }: ReportContext): string | null {
+  const own = budget.kinds.find(({ id }) => id === kind)?.profile ?? result?.profile;
+  if (result === null || result.profile === own) return null;
+  return profileTitle?.(result.profile) ?? result.profile;
 }
 
 function joined(parts: readonly (string | null)[]): string {
