@@ -17,6 +17,8 @@ export interface RawSpecs {
   readonly opticalZoom?: number;
   readonly infraredRangeM?: number;
   readonly ipRatings?: readonly string[];
+  readonly ikRating?: string;
+  readonly wdrDb?: number;
   readonly analytics?: readonly string[];
 }
 
@@ -52,6 +54,8 @@ const read: Readonly<Record<string, (specs: RawSpecs) => Value>> = {
     if (ipRatings === undefined) return undefined;
     return ipRatings.some((code) => /^IP[56X][5-9]/.test(code));
   },
+  'wide-dynamic-range': ({ wdrDb }) => (wdrDb === undefined ? undefined : wdrDb > 0),
+  'impact-protection': ({ ikRating }) => ikRating,
   'plate-reading': ({ formFactor, analytics }) =>
     formFactor === 'anpr' || analytics?.includes('anpr') ? true : undefined,
 };
@@ -77,8 +81,16 @@ export function faults(
 }
 
 function meets(id: string, need: unknown, offer: Value, tolerance: number): boolean {
+  if (id === 'impact-protection') return joulesOf(offer) >= joulesOf(need);
   if (typeof need !== 'number' || typeof offer !== 'number') return need === offer;
   // The engine rounds megapixels to two decimals: a hundredth is no disagreement.
   const slack = need * tolerance + 0.01;
   return id === 'view-narrow' ? offer <= need + slack : offer >= need - slack;
+}
+
+/** IEC 62262: the impact energy behind each code. */
+const joules = [0, 0.14, 0.2, 0.35, 0.5, 0.7, 1, 2, 5, 10, 20, 50];
+
+function joulesOf(code: unknown): number {
+  return joules[Number(String(code).replace('IK', ''))] ?? Number.NaN;
 }
