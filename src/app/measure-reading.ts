@@ -1,5 +1,11 @@
 import { features } from '../features/index.ts';
-import { type Aspect, asWords, fieldAspects, type Measured, measureReading } from '../intake/measure-reading.ts';
+import {
+  type Aspect,
+  asWords,
+  fieldAspects,
+  type Measured,
+  measureReading,
+} from '../intake/measure-reading.ts';
 import { type ReadingText, ReadingTexts } from '../model/reading.ts';
 import type { Knowledge } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';

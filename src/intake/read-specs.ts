@@ -13,37 +13,58 @@ export type SpecsReader = (text: string) => ReadSpecs;
 /** Makes a reader from rules/reading/specs.json; patterns are compiled once. Works on one catalogue text at a time. */
 export function specsReader({ otherProducts, negation, reservation, rules }: ReadingRules): SpecsReader {
   const others = otherProducts.map((pattern) => new RegExp(pattern, 'iu'));
-  const negated = around(negation);
-  const reserved = around(reservation);
-  const compiled = rules.map((rule) => ({
-    rule,
-    pattern: new RegExp(rule.pattern, 'giu'),
-    unless: rule.unless === undefined ? null : new RegExp(rule.unless, 'iu'),
-  }));
+  const said = { negated: around(negation), reserved: around(reservation) };
+  const compiled = rules.map(compile);
   return (text) => {
     const found: Found = new Map();
     if (others.some((other) => other.test(text))) return plausible(found);
     let visible = text;
-    for (const { rule, pattern, unless } of compiled) {
-      if (!applies(rule, found) || unless?.test(visible)) continue;
-      for (const match of visible.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const words = text.slice(start, end).trim();
-        if (rule.hides) visible = hide(visible, start, end);
-        if (reserved(text, start, end)) continue;
-        if (negated(text, start, end)) putAll(found, rule.negated, words);
-        else take(found, rule, match, words);
-      }
-    }
+    for (const one of compiled) visible = readBy(one, said, text, visible, found);
     return plausible(found);
   };
 }
 
+type Around = (text: string, start: number, end: number) => boolean;
+interface Said {
+  readonly negated: Around;
+  readonly reserved: Around;
+}
+
+function compile(rule: ReadingRule) {
+  return {
+    rule,
+    pattern: new RegExp(rule.pattern, 'giu'),
+    unless: rule.unless === undefined ? null : new RegExp(rule.unless, 'iu'),
+  };
+}
+
+/** Reads by one rule what is still visible of a text. Returns what is visible to the rules below. */
+function readBy(
+  { rule, pattern, unless }: ReturnType<typeof compile>,
+  { negated, reserved }: Said,
+  text: string,
+  visible: string,
+  found: Found,
+): string {
+  // Most rules match nothing in most texts, and matchAll copies its pattern before it looks.
+  if (!applies(rule, found) || visible.search(pattern) < 0 || unless?.test(visible)) return visible;
+  let left = visible;
+  for (const match of visible.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const words = text.slice(start, end).trim();
+    if (rule.hides) left = hide(left, start, end);
+    if (reserved(text, start, end)) continue;
+    if (negated(text, start, end)) putAll(found, rule.negated, words);
+    else take(found, rule, match, words);
+  }
+  return left;
+}
+
 /** Tells whether words right before or after a stretch of text say what the two patterns look for. */
-function around({ before, after }: ReadingRules['negation']) {
+function around({ before, after }: ReadingRules['negation']): Around {
   const ending = new RegExp(`(?:${before})$`, 'iu');
   const beginning = new RegExp(`^(?:${after})`, 'iu');
-  return (text: string, start: number, end: number) =>
+  return (text, start, end) =>
     ending.test(text.slice(Math.max(0, start - nearBy), start)) ||
     beginning.test(text.slice(end, end + nearBy));
 }
@@ -56,7 +77,10 @@ function hide(text: string, start: number, end: number): string {
   return text.slice(0, start) + ';'.repeat(end - start) + text.slice(end);
 }
 
-function applies({ needs = {}, excludes = {}, agrees = {}, unread = [] }: ReadingRule, found: Found): boolean {
+function applies(
+  { needs = {}, excludes = {}, agrees = {}, unread = [] }: ReadingRule,
+  found: Found,
+): boolean {
   const holds = (values: readonly unknown[], field: string) => values.includes(found.get(field)?.value);
   return (
     Object.entries(needs).every(([field, values]) => holds(values, field)) &&

@@ -15,14 +15,25 @@ export function take(found: Found, rule: ReadingRule, match: RegExpMatchArray, w
   if (rule.collect === undefined) return;
   const { field, prefix, pick } = rule.collect;
   const picked = first.match(new RegExp(pick, 'gu')) ?? [];
-  if (picked.length > 0) append(found, field, picked.map((word) => prefix + word.toUpperCase()), words);
+  if (picked.length > 0)
+    append(
+      found,
+      field,
+      picked.map((word) => prefix + word.toUpperCase()),
+      words,
+    );
 }
 
 export function putAll(found: Found, values: ReadingRule['set'], words: string): void {
   for (const [field, value] of Object.entries(values ?? {})) put(found, field, value, words);
 }
 
-function putNumbers(found: Found, { read = {}, rising }: ReadingRule, match: RegExpMatchArray, words: string) {
+function putNumbers(
+  found: Found,
+  { read = {}, rising }: ReadingRule,
+  match: RegExpMatchArray,
+  words: string,
+) {
   const fields = Object.keys(read);
   const numbers = Object.values(read).map((spec) => numberOf(spec, match));
   if (numbers.some((number) => number === null)) return;
