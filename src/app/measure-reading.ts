@@ -6,7 +6,7 @@ import {
   type Measured,
   measureReading,
 } from '../intake/measure-reading.ts';
-import { type ReadingText, ReadingTexts } from '../model/reading.ts';
+import { FirstMeasured, type ReadingText, ReadingTexts } from '../model/reading.ts';
 import type { Knowledge } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';
 import { dataReader } from './read-data.ts';
@@ -15,9 +15,11 @@ import { dataReader } from './read-data.ts';
 export interface ReadingAccuracy {
   readonly fields: Measured;
   readonly features: Measured;
-  /** The same fields on the texts that were written after the rules and not used for making them. */
+  /** The same fields on the texts held out, by the rules as they are now. */
   readonly heldOut: Measured;
-  /** Of the labelled set, for the record. */
+  /** What was counted on texts that the rules had not seen: the figures to expect of new texts. */
+  readonly unseen: FirstMeasured;
+  /** Of the labelled set and the first figures, for the record. */
   readonly sha256: string;
 }
 
@@ -39,6 +41,7 @@ export function readingAccuracy({ readSpecs }: Pick<Knowledge, 'readSpecs'>): Re
       readSpecs,
       fieldAspects,
     ),
+    unseen: data.one(FirstMeasured, 'test/reading/first-measured.json'),
     sha256: data.sha256(),
   };
 }

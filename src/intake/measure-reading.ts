@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** One value that was not read as labelled. */
-export interface Misreading {
+interface Misreading {
   readonly text: string;
   readonly aspect: string;
   readonly stated: readonly string[];

@@ -46,10 +46,9 @@ function readBy(
   visible: string,
   found: Found,
 ): string {
-  // Most rules match nothing in most texts, and matchAll copies its pattern before it looks.
-  if (!applies(rule, found) || visible.search(pattern) < 0 || unless?.test(visible)) return visible;
+  if (!applies(rule, found) || unless?.test(visible)) return visible;
   let left = visible;
-  for (const match of visible.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, visible)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const words = text.slice(start, end).trim();
     if (rule.hides) left = hide(left, start, end);
@@ -58,6 +57,17 @@ function readBy(
     else take(found, rule, match, words);
   }
   return left;
+}
+
+/** As matchAll, which compiles a copy of the pattern each time it is called. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** Tells whether words right before or after a stretch of text say what the two patterns look for. */
@@ -96,7 +106,7 @@ function plausible(found: Found): ReadSpecs {
   const fields: Record<string, unknown> = {};
   for (const field of specFields) {
     const entry = found.get(field);
-    if (entry === undefined || !Specs.shape[field].safeParse(entry.value).success) continue;
+    if (entry === undefined || !shape[field].safeParse(entry.value).success) continue;
     fields[field] = entry.value;
     words[field] = entry.words;
   }
@@ -104,3 +114,4 @@ function plausible(found: Found): ReadSpecs {
 }
 
 const specFields = Specs.keyof().options;
+const shape = Specs.shape;

@@ -71,11 +71,24 @@ const ReadingText = z.strictObject({
   specs: Specs,
   /** Fields that the text tempts to read and does not state. */
   absent: z.array(Specs.keyof()).default([]),
-  /** Written after the rules were done and not used for making them. */
+  /** Written after the rules; what was read of it at first is in first-measured.json. */
   heldOut: z.boolean().default(false),
 });
 export type ReadingText = z.infer<typeof ReadingText>;
 export const ReadingTexts = z.array(ReadingText).min(1);
+
+/** What was counted when texts were new to the rules, oldest first; the last are the texts held out. */
+export const FirstMeasured = z
+  .array(
+    z.strictObject({
+      texts: z.int().positive(),
+      right: z.int().nonnegative(),
+      wrong: z.int().nonnegative(),
+      missed: z.int().nonnegative(),
+    }),
+  )
+  .min(1);
+export type FirstMeasured = z.infer<typeof FirstMeasured>;
 
 /** Tells cameras from what stands beside them in a catalogue: rules/reading/product-kind.json. */
 export const ProductKindRules = z.strictObject({

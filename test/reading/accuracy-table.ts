@@ -2,7 +2,11 @@ import type { ReadingAccuracy } from '../../src/app/measure-reading.ts';
 import type { Measured, Tally } from '../../src/intake/measure-reading.ts';
 
 /** What was measured as tables of text, with every value that was not read as labelled below them. */
-export function accuracyTable({ fields, heldOut, features }: Omit<ReadingAccuracy, 'sha256'>): string {
+export function accuracyTable({
+  fields,
+  heldOut,
+  features,
+}: Pick<ReadingAccuracy, 'fields' | 'features' | 'heldOut'>): string {
   return [
     ...part('fields, all texts', fields),
     ...part('fields, held out', heldOut),
