@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
@@ -17,7 +16,7 @@ import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.t
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
-import { ProductKindRules, ReadingRule } from '../model/reading.ts';
+import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
@@ -76,7 +75,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
       catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
       register: rules.one(HeaderRules, 'rules/headers/register.json'),
     },
-    readSpecs: specsReader(rules.one(z.array(ReadingRule), 'rules/reading/specs.json')),
+    readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
     catalogSha256: facts.sha256(),
     rulesSha256: rules.sha256(),

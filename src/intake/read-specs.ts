@@ -1,5 +1,6 @@
 import { Specs } from '../model/camera.ts';
-import type { ReadingRule } from '../model/reading.ts';
+import type { ReadingRule, ReadingRules } from '../model/reading.ts';
+import { type Found, putAll, take } from './reading-values.ts';
 
 interface ReadSpecs {
   readonly specs: Specs;
@@ -9,61 +10,94 @@ interface ReadSpecs {
 
 export type SpecsReader = (text: string) => ReadSpecs;
 
-type Found = Map<string, { value: unknown; words: string }>;
-
 /** Makes a reader from rules/reading/specs.json; patterns are compiled once. Works on one catalogue text at a time. */
-export function specsReader(rules: readonly ReadingRule[]): SpecsReader {
-  const compiled = rules.map((rule) => ({
-    rule,
-    pattern: new RegExp(rule.pattern, 'giu'),
-    unless: rule.unless === undefined ? null : new RegExp(rule.unless, 'iu'),
-  }));
+export function specsReader({ otherProducts, negation, reservation, rules }: ReadingRules): SpecsReader {
+  const others = otherProducts.map((pattern) => new RegExp(pattern, 'iu'));
+  const said = { negated: around(negation), reserved: around(reservation) };
+  const compiled = rules.map(compile);
   return (text) => {
     const found: Found = new Map();
-    for (const { rule, pattern, unless } of compiled) {
-      if (unless?.test(text)) continue;
-      for (const match of text.matchAll(pattern)) take(found, rule, match);
-    }
+    if (others.some((other) => other.test(text))) return plausible(found);
+    let visible = text;
+    for (const one of compiled) visible = readBy(one, said, text, visible, found);
     return plausible(found);
   };
 }
 
-function take(found: Found, rule: ReadingRule, match: RegExpMatchArray): void {
-  const words = match[0].trim();
-  for (const [field, value] of Object.entries(rule.set ?? {})) put(found, field, value, words);
-  for (const [field, { group, factor = 1 }] of Object.entries(rule.read ?? {})) {
-    const number = toNumber(match[group] ?? match[group + 1]);
-    if (number !== null) put(found, field, number * factor, words);
+type Around = (text: string, start: number, end: number) => boolean;
+interface Said {
+  readonly negated: Around;
+  readonly reserved: Around;
+}
+
+function compile(rule: ReadingRule) {
+  return {
+    rule,
+    pattern: new RegExp(rule.pattern, 'giu'),
+    unless: rule.unless === undefined ? null : new RegExp(rule.unless, 'iu'),
+  };
+}
+
+/** Reads by one rule what is still visible of a text. Returns what is visible to the rules below. */
+function readBy(
+  { rule, pattern, unless }: ReturnType<typeof compile>,
+  { negated, reserved }: Said,
+  text: string,
+  visible: string,
+  found: Found,
+): string {
+  if (!applies(rule, found) || unless?.test(visible)) return visible;
+  let left = visible;
+  for (const match of matchesOf(pattern, visible)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const words = text.slice(start, end).trim();
+    if (rule.hides) left = hide(left, start, end);
+    if (reserved(text, start, end)) continue;
+    if (negated(text, start, end)) putAll(found, rule.negated, words);
+    else take(found, rule, match, words);
   }
-  for (const [field, list] of Object.entries(rule.add ?? {})) append(found, field, list, words);
-  if (rule.collect === undefined) return;
-  const { field, prefix } = rule.collect;
-  const codes = (match[1] ?? '').toUpperCase().match(/[A-Z0-9]+/g) ?? [];
-  const known = codes.filter((code) => code !== 'OG').map((code) => prefix + code);
-  if (field === 'ikRating') put(found, field, known[0], words);
-  else append(found, field, known, words);
+  return left;
 }
 
-/** The first rule that reads a field wins: rules stand from the most to the least telling. */
-function put(found: Found, field: string, value: unknown, words: string): void {
-  if (value === undefined) return;
-  const name = field === 'poe' ? 'poeStandards' : field;
-  if (!found.has(name)) found.set(name, { value: field === 'poe' ? [value] : value, words });
+/** As matchAll, which compiles a copy of the pattern each time it is called. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
-function append(found: Found, field: string, list: readonly string[], words: string): void {
-  const before = found.get(field);
-  const values = Array.isArray(before?.value) ? before.value : [];
-  found.set(field, {
-    value: [...new Set([...values, ...list])],
-    words: before === undefined ? words : `${before.words} … ${words}`,
-  });
+/** Tells whether words right before or after a stretch of text say what the two patterns look for. */
+function around({ before, after }: ReadingRules['negation']): Around {
+  const ending = new RegExp(`(?:${before})$`, 'iu');
+  const beginning = new RegExp(`^(?:${after})`, 'iu');
+  return (text, start, end) =>
+    ending.test(text.slice(Math.max(0, start - nearBy), start)) ||
+    beginning.test(text.slice(end, end + nearBy));
 }
 
-function toNumber(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const number = Number(text.replace(/\s/g, '').replace('−', '-').replace(',', '.'));
-  return Number.isNaN(number) ? null : number;
+/** Characters in which a negation must stand: more than any phrase of the rules, and no second reading of the text. */
+const nearBy = 80;
+
+/** Semicolons: no pattern reads across one, and the places of what is left stay as they are. */
+function hide(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ';'.repeat(end - start) + text.slice(end);
+}
+
+function applies(
+  { needs = {}, excludes = {}, agrees = {}, unread = [] }: ReadingRule,
+  found: Found,
+): boolean {
+  const holds = (values: readonly unknown[], field: string) => values.includes(found.get(field)?.value);
+  return (
+    Object.entries(needs).every(([field, values]) => holds(values, field)) &&
+    !Object.entries(excludes).some(([field, values]) => holds(values, field)) &&
+    Object.entries(agrees).every(([field, values]) => !found.has(field) || holds(values, field)) &&
+    !unread.some((field) => found.has(field))
+  );
 }
 
 /** What the schema does not accept (0 MP, a lens of 900 mm sold in degrees) was misread: it stays unknown. */
@@ -72,7 +106,7 @@ function plausible(found: Found): ReadSpecs {
   const fields: Record<string, unknown> = {};
   for (const field of specFields) {
     const entry = found.get(field);
-    if (entry === undefined || !Specs.shape[field].safeParse(entry.value).success) continue;
+    if (entry === undefined || !shape[field].safeParse(entry.value).success) continue;
     fields[field] = entry.value;
     words[field] = entry.words;
   }
@@ -80,3 +114,4 @@ function plausible(found: Found): ReadSpecs {
 }
 
 const specFields = Specs.keyof().options;
+const shape = Specs.shape;

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { productKinds } from '../../src/intake/product-kind.ts';
 import { specsReader } from '../../src/intake/read-specs.ts';
 import type { Specs } from '../../src/model/camera.ts';
 import type { CatalogLine } from '../../src/model/catalog-line.ts';
-import { ProductKindRules, ReadingRule } from '../../src/model/reading.ts';
+import { ProductKindRules, ReadingRules } from '../../src/model/reading.ts';
 
 const rules = (name: string) => JSON.parse(readFileSync(`rules/reading/${name}.json`, 'utf8'));
-const read = specsReader(z.array(ReadingRule).parse(rules('specs')));
+const read = specsReader(ReadingRules.parse(rules('specs')));
 
 function known(text: string): Partial<Specs> {
   return Object.fromEntries(Object.entries(read(text).specs).filter(([, value]) => value !== null));
@@ -63,8 +62,49 @@ describe('specifications read from a catalogue text', () => {
     expect(words).toMatchObject({ resolutionMp: '4 MP', infraredRangeM: 'IR 30 m', environment: 'Udendørs' });
   });
 
-  test('several sensors are not one picture: "4 x 5 MP" states no resolution of the whole', () => {
-    expect(known('Multisensor 4 x 5 MP')).toEqual({ formFactor: 'multisensor' });
+  test('the megapixels of several sensors are those of the whole device', () => {
+    expect(known('Multisensor 4 x 5 MP')).toEqual({ formFactor: 'multisensor', resolutionMp: 20 });
+  });
+
+  test.each<[string, Partial<Specs>]>([
+    ['uden IR og mikrofon', { infraredRangeM: 0, builtInMicrophone: false }],
+    ['Mikrofon: nej', { builtInMicrophone: false }],
+    ['nicht für den Außenbereich', { environment: 'indoor' }],
+    ['ohne Gesichtserkennung', {}],
+    ['nummerpladegenkendelse kan tilkøbes', {}],
+    ['LPR ready', {}],
+  ])('what is denied or promised for later is not there: %s', (text, expected) => {
+    expect(known(text)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<Specs>]>([
+    ['mekanisk IR-filter, 2 MP', { resolutionMp: 2 }],
+    ['16x digital zoom', {}],
+    ['e-PTZ', {}],
+    ['digital WDR 120 dB', {}],
+    ['diagonal FOV 125°', {}],
+    ['til udendørs boks', {}],
+    ['opbevaring -40 til 70 °C', {}],
+    ['sløring af nummerplader', {}],
+    ['Dome 4 MP, 2.495,00 kr', { formFactor: 'dome', resolutionMp: 4 }],
+    ['termisk 384x288, visuel 4 MP', { formFactor: 'thermal', widthPx: 384, heightPx: 288 }],
+    ['12 MP fisheye, 4K', { formFactor: 'fisheye', resolutionMp: 12 }],
+  ])('what only looks like a figure of the camera is not read: %s', (text, expected) => {
+    expect(known(text)).toEqual(expected);
+  });
+
+  test('an outdoor mount for a dome is no outdoor dome', () => {
+    expect(known('Udendørs vægbeslag til dome-kamera, IP66')).toEqual({});
+    expect(known('Udendørs dome-kamera med vægbeslag, IP66')).toEqual({
+      formFactor: 'dome',
+      environment: 'outdoor',
+      ipRatings: ['IP66'],
+    });
+  });
+
+  test('a view is narrow to wide, whichever way it is written, and one figure of a varifocal lens is its widest', () => {
+    expect(known('synsvinkel 102°–33°')).toEqual({ viewMinDeg: 33, viewMaxDeg: 102 });
+    expect(known('varifokal, synsvinkel 102°')).toEqual({ lensType: 'varifocal', viewMaxDeg: 102 });
   });
 });
 
