@@ -2,6 +2,7 @@ import type { Policy } from '../model/policy.ts';
 import { fillRates } from './fill-rates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
+import { readingAccuracy } from './measure-reading.ts';
 
 /** How well the tool knows and judges, measured on what it ships with. */
 export function checkHealth(knowledge: Knowledge, policy: Policy, asOf: string) {
@@ -15,6 +16,7 @@ export function checkHealth(knowledge: Knowledge, policy: Policy, asOf: string) 
     manufacturers: knowledge.manufacturers.size,
     qualities: Object.fromEntries([...qualities].sort()),
     accuracy: measureAccuracy(knowledge),
+    reading: readingAccuracy(knowledge),
     fillRates: fillRates(knowledge, policy, asOf),
     catalogSha256: knowledge.catalogSha256,
     rulesSha256: knowledge.rulesSha256,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { features } from '../features/index.ts';
 import {
   type Aspect,
@@ -29,8 +31,9 @@ const featureAspects: readonly Aspect[] = features.map(({ id, read }) => ({
   of: (specs) => asWords(read(specs)),
 }));
 
-/** Measures the reader on the labelled set. @throws InputError where the set does not hold what its schema asks for. */
-export function readingAccuracy({ readSpecs }: Pick<Knowledge, 'readSpecs'>): ReadingAccuracy {
+/** Measures the reader on the labelled set; null where the package came without it. @throws InputError where the set does not hold what its schema asks for. */
+export function readingAccuracy({ readSpecs }: Pick<Knowledge, 'readSpecs'>): ReadingAccuracy | null {
+  if (!existsSync(join(packageRoot, 'test/reading/texts.json'))) return null;
   const data = dataReader(packageRoot);
   const texts: readonly ReadingText[] = data.one(ReadingTexts, 'test/reading/texts.json');
   return {

@@ -16,6 +16,21 @@ interface ClassAccuracy {
   readonly recall: Rate;
 }
 
+interface Tally {
+  readonly id: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+interface Measured {
+  readonly texts: number;
+  readonly all: Tally;
+  readonly aspects: readonly Tally[];
+}
+
 export interface CheckView {
   readonly asOf: string;
   readonly policy: string;
@@ -31,6 +46,16 @@ export interface CheckView {
       readonly classes: readonly ClassAccuracy[];
     };
     readonly kappa: number | null;
+    readonly sha256: string;
+  } | null;
+  readonly reading: {
+    readonly features: Measured;
+    readonly unseen: readonly {
+      readonly texts: number;
+      readonly right: number;
+      readonly wrong: number;
+      readonly missed: number;
+    }[];
     readonly sha256: string;
   } | null;
   readonly fillRates: readonly { readonly feature: string; readonly needs: Rate; readonly offers: Rate }[];
@@ -54,6 +79,7 @@ export function checkDocument(health: CheckView, language: Language): Document {
       [says('check.catalog-hash'), health.catalogSha256],
       [says('check.rules-hash'), health.rulesSha256],
       ...(accuracy === null ? [] : [[says('check.gold-hash'), accuracy.sha256] as const]),
+      ...(health.reading === null ? [] : [[says('check.reading-hash'), health.reading.sha256] as const]),
     ],
     blocks: [
       { type: 'paragraph', text: says('check.known', { cameras, manufacturers, tiers: tiers.join(', ') }) },
@@ -61,6 +87,10 @@ export function checkDocument(health: CheckView, language: Language): Document {
       ...(accuracy === null
         ? [{ type: 'paragraph' as const, text: says('check.not-measured') }]
         : accuracyBlocks(accuracy, language)),
+      { type: 'heading', level: 2, text: says('check.reading') },
+      ...(health.reading === null
+        ? [{ type: 'paragraph' as const, text: says('check.reading-not-measured') }]
+        : readingBlocks(health.reading, language)),
       { type: 'heading', level: 2, text: says('check.fill') },
       fillTable(health, language),
     ],
@@ -103,6 +133,61 @@ function accuracyBlocks(
           text(rateText(one.recall, language)),
         ),
       ),
+    ),
+  ];
+}
+
+function readingBlocks(
+  { features, unseen }: NonNullable<CheckView['reading']>,
+  language: Language,
+): readonly Block[] {
+  const says = (key: string, values: Record<string, string | number> = {}) =>
+    sentence(language, key as MessageKey, values);
+  const percent = (part: number, whole: number) =>
+    whole === 0 ? '–' : formatNumber(language, (100 * part) / whole, 1);
+  const share = (value: number | null) =>
+    text(value === null ? '–' : `${formatNumber(language, 100 * value, 1)} %`);
+  return [
+    {
+      type: 'list',
+      items: [
+        says('check.reading-all', {
+          texts: features.texts,
+          precision: percent(features.all.right, features.all.right + features.all.wrong),
+          recall: percent(features.all.right, features.all.right + features.all.missed),
+        }),
+        ...unseen.map(({ texts, right, wrong, missed }) =>
+          says('check.reading-unseen', {
+            texts,
+            precision: percent(right, right + wrong),
+            recall: percent(right, right + missed),
+          }),
+        ),
+      ],
+    },
+    table(
+      'reading',
+      says('check.reading-caption'),
+      [
+        column('feature', says('check.feature')),
+        column('right', says('check.reading-right'), 'right'),
+        column('wrong', says('check.reading-wrong'), 'right'),
+        column('missed', says('check.reading-missed'), 'right'),
+        column('precision', says('check.reading-precision'), 'right'),
+        column('recall', says('check.reading-recall'), 'right'),
+      ],
+      features.aspects
+        .filter(({ right, wrong, missed }) => right + wrong + missed > 0)
+        .map(({ id, right, wrong, missed, precision, recall }) =>
+          row(
+            text(says(`feature.${id}`)),
+            number(right),
+            number(wrong),
+            number(missed),
+            share(precision),
+            share(recall),
+          ),
+        ),
     ),
   ];
 }

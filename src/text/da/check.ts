@@ -28,4 +28,17 @@ export const check = {
   'check.line':
     'Af {pairs} mærkede par er {right} % kaldt det, de er, og {better} er kaldt bedre, end de er (95 %-interval op til {high} %)',
   'check.line-label': 'Målt nøjagtighed',
+  'check.reading': 'Funktioner læst i katalogtekster',
+  'check.reading-not-measured': 'Ikke målt: installationen er uden de mærkede tekster (test/reading).',
+  'check.reading-all':
+    '{texts} mærkede tekster, som reglerne for de flestes vedkommende er lavet efter: præcision {precision} %, genfinding {recall} %.',
+  'check.reading-unseen':
+    '{texts} tekster, som reglerne ikke havde set, som først målt: præcision {precision} %, genfinding {recall} %. Det er de tal, man kan vente for nye tekster.',
+  'check.reading-caption': 'Alle mærkede tekster, pr. funktion',
+  'check.reading-right': 'Rigtige',
+  'check.reading-wrong': 'Forkerte',
+  'check.reading-missed': 'Oversete',
+  'check.reading-precision': 'Præcision',
+  'check.reading-recall': 'Genfinding',
+  'check.reading-hash': 'Mærkede tekster, SHA-256',
 } as const;

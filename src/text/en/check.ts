@@ -28,4 +28,18 @@ export const check = {
   'check.line':
     'Of {pairs} labelled pairs {right} % are called what they are and {better} are called better than they are (95 % interval up to {high} %)',
   'check.line-label': 'Measured accuracy',
+  'check.reading': 'Features read from catalogue texts',
+  'check.reading-not-measured':
+    'Not measured: this installation came without the labelled texts (test/reading).',
+  'check.reading-all':
+    '{texts} labelled texts, most of which the rules were made on: precision {precision} %, recall {recall} %.',
+  'check.reading-unseen':
+    '{texts} texts that the rules had not seen, as first measured: precision {precision} %, recall {recall} %. These are the figures to expect of new texts.',
+  'check.reading-caption': 'All labelled texts, per feature',
+  'check.reading-right': 'Right',
+  'check.reading-wrong': 'Wrong',
+  'check.reading-missed': 'Missed',
+  'check.reading-precision': 'Precision',
+  'check.reading-recall': 'Recall',
+  'check.reading-hash': 'Labelled texts, SHA-256',
 } as const;
