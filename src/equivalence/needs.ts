@@ -1,7 +1,9 @@
 import type { Feature } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import type { FeatureRule, Profile } from '../model/profile.ts';
-import { importances, type SourcedValue } from '../model/value.ts';
+import { type FeatureValue, importances, type SourcedValue } from '../model/value.ts';
+import { type Asked, nothingAsked } from './asked.ts';
+import { type Target, targetOf } from './target.ts';
 import type { Values } from './values.ts';
 
 /** One feature of a profile with what the installed camera needs of it. `value` null: nobody says and nothing is assumed. */
@@ -9,21 +11,66 @@ export interface Need {
   readonly feature: Feature;
   readonly rule: FeatureRule;
   readonly value: SourcedValue | null;
-  /** False where what the camera does today asks for nothing of its successor. */
+  /** False where what the camera does today asks for nothing of its successor, or the department asks for nothing. */
   readonly needed: boolean;
+  /** Why the department does without, in its own words. */
+  readonly waived: string | null;
+  /** What the camera is there to show, on the one feature that measures it. */
+  readonly target: Target | null;
 }
 
-/** What an installed camera needs under a profile, most important first: the order of every table. */
-export function needsOf(profile: Profile, installed: Values): readonly Need[] {
-  const type = String(installed.get('camera-type')?.value ?? profile.features['camera-type']?.assume);
+/**
+ * What an installed camera needs under a profile, most important first: the order of every table. What the department
+ * asks for in its own words counts before what the camera does today.
+ */
+export function needsOf(profile: Profile, installed: Values, asked: Asked = nothingAsked): readonly Need[] {
+  const stated = (id: string) => asked.overrides.get(id)?.value ?? installed.get(id)?.value;
+  const type = String(stated('camera-type') ?? profile.features['camera-type']?.assume);
+  const viewRule = profile.features['view-wide'];
+  const view = stated('view-wide') ?? (viewRule === undefined ? undefined : assumed(viewRule, type)?.value);
+  // A view that the department does without may be as narrow as the lens goes.
+  const target = targetOf(profile, asked, asked.overrides.get('view-wide')?.value === null ? 0 : view);
+  const isReplaced = replacedBy(profile, asked, target);
   return features
-    .flatMap((feature) => {
+    .flatMap((feature): readonly Need[] => {
       const rule = profile.features[feature.id];
       if (rule === undefined) return [];
-      const value = installed.get(feature.id) ?? assumed(rule, type);
-      return { feature, rule, value, needed: value === null || feature.isNeed(value.value) };
+      if (feature.id === profile.purpose?.must) return target === null ? [] : [onTarget(feature, rule, asked, target)];
+      const own = asked.overrides.get(feature.id);
+      const common = { feature, rule: isReplaced(feature.id) ? asInfo(rule) : rule, target: null };
+      if (own !== undefined && (own.value === null || !feature.isNeed(own.value)))
+        return [{ ...common, value: null, needed: false, waived: own.reason }];
+      const value = own?.value == null ? (installed.get(feature.id) ?? assumed(rule, type)) : said(own.value, own.reason);
+      return [{ ...common, value, needed: value === null || feature.isNeed(value.value), waived: null }];
     })
     .sort(byWeight);
+}
+
+/** The task's own measure is a must, also where half of it is not told: then the need is unknown. */
+function onTarget(feature: Feature, rule: FeatureRule, asked: Asked, target: Target): Need {
+  const own = asked.overrides.get(feature.id);
+  const wanted = own?.value ?? target.purpose?.pixelsPerMetre ?? null;
+  const value = wanted === null || target.distanceM === null ? null : said(wanted, own?.reason ?? null);
+  return { feature, rule: { ...rule, importance: 'must' }, value, needed: true, waived: null, target };
+}
+
+/** Today's figures give way only to a target that can be judged, never to a figure the department asks for itself. */
+function replacedBy(
+  { purpose }: Profile,
+  { overrides }: Asked,
+  target: Target | null,
+): (id: string) => boolean {
+  const own = purpose === undefined ? undefined : overrides.get(purpose.must);
+  const isWhole = target !== null && target.distanceM !== null && (target.purpose !== null || own !== undefined);
+  return (id) => isWhole && purpose?.replaces.includes(id) === true && !overrides.has(id);
+}
+
+function asInfo(rule: FeatureRule): FeatureRule {
+  return { ...rule, importance: 'info', weight: 0 };
+}
+
+function said(value: FeatureValue, reason: string | null): SourcedValue {
+  return { value, from: 'department', sources: [], words: reason };
 }
 
 function assumed(rule: FeatureRule, type: string): SourcedValue | null {

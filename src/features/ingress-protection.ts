@@ -8,6 +8,9 @@ const ingressProtection: Feature = {
   unit: null,
   kind: 'set',
   fields: ['ipRatings'],
+  words: ['0', '1', '2', '3', '4', '5', '6', 'X'].flatMap((dust) =>
+    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '9K', 'X'].map((water) => `IP${dust}${water}`),
+  ),
   read: ({ ipRatings }) => (ipRatings === null ? null : [...ipRatings].sort()),
   isNeed: () => true,
   compare,

@@ -32,5 +32,10 @@ export const Profile = z.strictObject({
   title: Bilingual,
   description: Bilingual,
   features: z.record(Kebab, FeatureRule),
+  /**
+   * Where a camera's task and distance are known, `must` is what decides, and the features of today's camera that it
+   * `replaces` are only information.
+   */
+  purpose: z.strictObject({ must: Kebab, replaces: z.array(Kebab) }).optional(),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Kebab } from './manufacturer.ts';
+import { FeatureValue } from './value.ts';
+
+const Word = z.string().trim().min(1);
+const NotNeeded = z.strictObject({ notNeeded: z.literal(true) });
+
+/**
+ * One wish of a department. It counts for the cameras that all of `camera` (id), `site`, `model` and `department` fit;
+ * `features` are values in each feature's own unit, or `{ "notNeeded": true }`.
+ */
+export const NeedsEntry = z.strictObject({
+  camera: Word.optional(),
+  site: Word.optional(),
+  model: Word.optional(),
+  department: Word.optional(),
+  /** A class of rules/purposes, and metres to the target. */
+  task: Kebab.optional(),
+  distanceM: z.number().positive().optional(),
+  features: z.record(z.string(), z.union([FeatureValue, NotNeeded])).default({}),
+  reason: Word,
+});
+export type NeedsEntry = z.infer<typeof NeedsEntry>;
+
+/** A department's needs file before its entries are looked at one by one, so that an error can name its entry. */
+export const NeedsFile = z.array(z.unknown()).min(1);
