@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { CameraResult, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import type { Language } from '../text/index.ts';
+import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { findAll } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
@@ -29,6 +30,8 @@ export interface BatchInput {
   readonly language: Language;
   readonly sample: boolean;
   readonly top: number;
+  /** What a needs file asks of each camera; without it what the register says. */
+  readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   readonly onModel?: (done: number, all: number) => void;
 }
 
@@ -36,7 +39,8 @@ export interface BatchInput {
 export function runBatch(input: BatchInput): Run {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
-  const installed = installedModels(knowledge, input.cameras, budget);
+  const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
+  const installed = installedModels(knowledge, input.cameras, budget, askedOf);
   const matched = installed.map((model, index) => {
     const profile = profileNamed(knowledge, input.profile ?? profileOf(model.kind, budget));
     const result = matchModel(model, market, { policy, profile, language, top: input.top });
@@ -82,7 +86,7 @@ function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result:
 }
 
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
-  const { policy, knowledge, budget, asOf } = input;
+  const { policy, knowledge, budget, asOf, departmentNeeds } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   const settings = [
     policy.id,
@@ -92,6 +96,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     asOf,
     input.language,
     input.tool,
+    ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
   ];
   return {
     id: createHash('sha256')
@@ -118,6 +123,9 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     register: { sha256: input.camerasSha256, cameras: input.cameras.length },
     knowledge: { sha256: knowledge.catalogSha256 },
     rules: { sha256: knowledge.rulesSha256 },
+    ...(departmentNeeds === undefined
+      ? {}
+      : { departmentNeeds: { sha256: departmentNeeds.sha256, entries: departmentNeeds.entries } }),
     needs: countNeeds(models),
   };
 }
@@ -153,7 +161,7 @@ function departments(cameras: readonly CameraResult[], budget: Budget): Run['dep
 }
 
 function byCountThenName(one: ModelResult, other: ModelResult): number {
-  const name = ({ brand, model, lens, kind, asWritten }: ModelResult) =>
-    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind].join(' ');
+  const name = ({ brand, model, lens, kind, asWritten, task, distanceM }: ModelResult) =>
+    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, task ?? '', distanceM ?? ''].join(' ');
   return other.count - one.count || compareText(name(one), name(other));
 }

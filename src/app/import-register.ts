@@ -27,7 +27,12 @@ export async function importRegister(
   { workspace, language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
   const { purposes } = knowledge;
-  const context = { department, budget: budgetNamed(knowledge, budget), map: await readColumnMap(map), purposes };
+  const context = {
+    department,
+    budget: budgetNamed(knowledge, budget),
+    map: await readColumnMap(map),
+    purposes,
+  };
   const read = [];
   for (const file of files) {
     const input = await readInput(file);

@@ -1,25 +1,33 @@
+import { type Asked, askedKey } from '../equivalence/asked.ts';
 import { type LensVariant, withLens } from '../equivalence/lens-variant.ts';
 import { type Values, valuesOf } from '../equivalence/values.ts';
 import { type Identification, identify } from '../identity/models.ts';
 import type { Budget } from '../model/budget.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import { type AskedOf, askedInRegister } from './asked-of.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** The cameras of a register that are one model of one kind: matched once, counted many times. */
+/** The cameras of a register that are one model of one kind with the same needs: matched once, counted many times. */
 export interface InstalledModel {
   readonly camera: KnownCamera | null;
   readonly lens: LensVariant | null;
   readonly kind: string;
+  /** The task, distance and other needs that the department states. */
+  readonly asked: Asked;
   readonly identification: Identification;
   readonly cameras: readonly InstalledCamera[];
 }
 
-/** Groups a register by identified model, lens and kind; what is not identified is grouped by how it is written. */
+/**
+ * Groups a register by identified model, lens, kind and what is asked of the camera; what is not identified is grouped
+ * by how it is written.
+ */
 export function installedModels(
   knowledge: Knowledge,
   cameras: readonly InstalledCamera[],
   budget: Budget,
+  askedOf: AskedOf = askedInRegister(knowledge),
 ): readonly InstalledModel[] {
   const groups = new Map<string, { first: Omit<InstalledModel, 'cameras'>; cameras: InstalledCamera[] }>();
   for (const installed of cameras) {
@@ -31,10 +39,13 @@ export function installedModels(
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
     const lens = camera === null ? null : identification.variant;
-    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind].join('\u0000');
+    const asked = askedOf(installed);
+    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind, askedKey(asked)].join(
+      '\u0000',
+    );
     const group = groups.get(key);
     if (group === undefined)
-      groups.set(key, { first: { camera, lens, kind, identification }, cameras: [installed] });
+      groups.set(key, { first: { camera, lens, kind, asked, identification }, cameras: [installed] });
     else group.cameras.push(installed);
   }
   return [...groups.values()].map(({ first, cameras: members }) => ({ ...first, cameras: members }));

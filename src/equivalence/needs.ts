@@ -35,12 +35,14 @@ export function needsOf(profile: Profile, installed: Values, asked: Asked = noth
     .flatMap((feature): readonly Need[] => {
       const rule = profile.features[feature.id];
       if (rule === undefined) return [];
-      if (feature.id === profile.purpose?.must) return target === null ? [] : [onTarget(feature, rule, asked, target)];
+      if (feature.id === profile.purpose?.must)
+        return target === null ? [] : [onTarget(feature, rule, asked, target)];
       const own = asked.overrides.get(feature.id);
       const common = { feature, rule: isReplaced(feature.id) ? asInfo(rule) : rule, target: null };
       if (own !== undefined && (own.value === null || !feature.isNeed(own.value)))
         return [{ ...common, value: null, needed: false, waived: own.reason }];
-      const value = own?.value == null ? (installed.get(feature.id) ?? assumed(rule, type)) : said(own.value, own.reason);
+      const value =
+        own?.value == null ? (installed.get(feature.id) ?? assumed(rule, type)) : said(own.value, own.reason);
       return [{ ...common, value, needed: value === null || feature.isNeed(value.value), waived: null }];
     })
     .sort(byWeight);
@@ -61,7 +63,8 @@ function replacedBy(
   target: Target | null,
 ): (id: string) => boolean {
   const own = purpose === undefined ? undefined : overrides.get(purpose.must);
-  const isWhole = target !== null && target.distanceM !== null && (target.purpose !== null || own !== undefined);
+  const isWhole =
+    target !== null && target.distanceM !== null && (target.purpose !== null || own !== undefined);
   return (id) => isWhole && purpose?.replaces.includes(id) === true && !overrides.has(id);
 }
 

@@ -48,7 +48,9 @@ export function cameraTaskReader(
     const written = text(row, 'distance');
     if (written === null) return null;
     const found =
-      cell(row, 'distance').kind === 'number' && Number(written) > 0 && Number(written) <= rules.distance.largestMetres
+      cell(row, 'distance').kind === 'number' &&
+      Number(written) > 0 &&
+      Number(written) <= rules.distance.largestMetres
         ? Number(written)
         : distanceIn.inCell(written);
     if (found === 'unclear') tell(row, 'distance', 'purpose.unread-distance', written);

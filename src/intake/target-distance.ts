@@ -18,9 +18,18 @@ export function distanceReader({ distance }: PurposeRules): DistanceReader {
   const around = String.raw`(?:(?:${anyOf(distance.around)})\.?\s*)?`;
   const measured = `${around}${span}\\s*(?:${unit})${wordEnd}`;
   const notOf = String.raw`(?!\.?\s+(?:${anyOf(distance.notOf)}))`;
-  const cell = new RegExp(String.raw`^(?:(?:${anyOf(distance.before)})\s+)?${around}${span}\s*(?:${unit})?\.?$`, 'u');
-  const cued = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(distance.before)}):?\s+${measured}${notOf}`, 'gu');
-  const trailed = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${measured}\s+(?:${anyOf(distance.after)})${wordEnd}`, 'gu');
+  const cell = new RegExp(
+    String.raw`^(?:(?:${anyOf(distance.before)})\s+)?${around}${span}\s*(?:${unit})?\.?$`,
+    'u',
+  );
+  const cued = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${anyOf(distance.before)}):?\s+${measured}${notOf}`,
+    'gu',
+  );
+  const trailed = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])${measured}\s+(?:${anyOf(distance.after)})${wordEnd}`,
+    'gu',
+  );
 
   function metres(match: RegExpMatchArray): number | 'unclear' {
     const farthest = Math.max(...[match[1], match[2]].map((part) => Number((part ?? '0').replace(',', '.'))));
@@ -49,6 +58,11 @@ function plain(text: string): string {
 function anyOf(words: readonly string[]): string {
   return words
     .toSorted((one, other) => other.length - one.length)
-    .map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll(' ', '\\s+'),
+    )
     .join('|');
 }

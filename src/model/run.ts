@@ -100,6 +100,9 @@ export const ModelResult = z.strictObject({
   asWritten: z.array(z.string()),
   identifiedBy: z.array(z.string()),
   count: z.int().positive(),
+  /** What the cameras are there for and how many metres away, where the department says so. */
+  task: z.string().optional(),
+  distanceM: z.number().optional(),
   outcome: Outcome,
   /** One sentence: why this outcome and not a better one. */
   reason: z.string(),
@@ -165,6 +168,8 @@ export const Run = z.strictObject({
     register: z.strictObject({ sha256: z.string(), cameras: z.int() }),
     knowledge: z.strictObject({ sha256: z.string() }),
     rules: z.strictObject({ sha256: z.string() }),
+    /** The departments' own needs, where a file of them was given. */
+    departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
     /** How many needs were read and how many are only assumed or decoded, over all models. */
     needs: z.record(ValueOrigin, z.int()),
   }),

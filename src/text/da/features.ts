@@ -142,18 +142,15 @@ export const features = {
     '"{value}" nævner flere opgaver eller noget, kameraet ikke skal kunne; opgaven står som ukendt, så skriv den i en kolonne, der hedder Opgave.',
   'purpose.unclear-distance':
     '"{value}" nævner flere afstande eller en, der ikke kan passe; afstanden står som ukendt, så skriv den i en kolonne, der hedder Afstand.',
-  'purpose.unread-distance':
-    '"{value}" kan ikke læses som en afstand i meter; afstanden står som ukendt.',
+  'purpose.unread-distance': '"{value}" kan ikke læses som en afstand i meter; afstanden står som ukendt.',
   'cli.batch-needs': 'Forvaltningernes egne behov: en JSON-fil',
   'needs.invalid': '{file}: post {entry}: {place}: {problem}; ret posten, og kør igen.',
   'needs.no-selector':
     '{file}: post {entry} siger ikke, hvilke kameraer den gælder; angiv mindst én af camera, site, model og department.',
-  'needs.nothing-asked':
-    '{file}: post {entry} stiller intet behov; angiv features, task eller distanceM.',
+  'needs.nothing-asked': '{file}: post {entry} stiller intet behov; angiv features, task eller distanceM.',
   'needs.unknown-feature':
     '{file}: post {entry} nævner funktionen "{id}", som ikke findes; funktionerne er: {ids}.',
-  'needs.unknown-task':
-    '{file}: post {entry} nævner opgaven "{id}", som ikke findes; opgaverne er: {ids}.',
+  'needs.unknown-task': '{file}: post {entry} nævner opgaven "{id}", som ikke findes; opgaverne er: {ids}.',
   'needs.bad-number': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv et tal.',
   'needs.bad-flag': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv true eller false.',
   'needs.bad-word': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv et af ordene: {words}.',

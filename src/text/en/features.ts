@@ -150,11 +150,13 @@ export const features = {
   'needs.nothing-asked': '{file}: entry {entry} asks for nothing; give features, task or distanceM.',
   'needs.unknown-feature':
     '{file}: entry {entry} names the feature "{id}", which does not exist; features are: {ids}.',
-  'needs.unknown-task': '{file}: entry {entry} names the task "{id}", which does not exist; tasks are: {ids}.',
+  'needs.unknown-task':
+    '{file}: entry {entry} names the task "{id}", which does not exist; tasks are: {ids}.',
   'needs.bad-number': '{file}: entry {entry}: {value} is no value of {id}; write a number.',
   'needs.bad-flag': '{file}: entry {entry}: {value} is no value of {id}; write true or false.',
   'needs.bad-word': '{file}: entry {entry}: {value} is no value of {id}; write one of: {words}.',
-  'needs.bad-list': '{file}: entry {entry}: {value} is no value of {id}; write a list of words among: {words}.',
+  'needs.bad-list':
+    '{file}: entry {entry}: {value} is no value of {id}; write a list of words among: {words}.',
   'needs.no-camera':
     '{file}: entry {entry} ({who}) fits no camera of the register; correct the entry, or delete it.',
   'needs.told-twice':
