@@ -5,7 +5,7 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { NeedsEntry } from '../model/needs-file.ts';
 import { say } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type DepartmentNeeds, isWaiver } from './needs-file.ts';
+import { type DepartmentNeeds, wished } from './needs-file.ts';
 
 /** What is asked of a camera: its register's task and distance, and the needs file where it says otherwise. */
 export type AskedOf = (camera: InstalledCamera) => Asked;
@@ -93,7 +93,7 @@ function merged(
   for (const by of fitting) {
     const { entry } = by;
     for (const [id, wish] of Object.entries(entry.features))
-      if (isFirst(id, by)) overrides.set(id, { value: isWaiver(wish) ? null : wish, reason: entry.reason });
+      if (isFirst(id, by)) overrides.set(id, { ...wished(wish), reason: entry.reason });
     if (entry.task !== undefined && isFirst('task', by))
       purpose = purposes.classes.find(({ id }) => id === entry.task) ?? null;
     if (entry.distanceM !== undefined && isFirst('distanceM', by)) distanceM = entry.distanceM;

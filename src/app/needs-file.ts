@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Override } from '../equivalence/asked.ts';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
-import { NeedsEntry, NeedsFile } from '../model/needs-file.ts';
+import { NeedsEntry, NeedsFile, type Wish } from '../model/needs-file.ts';
 import type { PurposeRules } from '../model/purpose.ts';
-import type { FeatureValue } from '../model/value.ts';
 import { say } from '../text/index.ts';
 import { parseData } from './read-data.ts';
 
@@ -53,27 +53,28 @@ function checkedEntry(raw: unknown, place: Place, { classes }: PurposeRules): Ne
   return entry;
 }
 
-function checkWish(id: string, wish: NeedsEntry['features'][string], place: Place): void {
+function checkWish(id: string, wish: Wish, place: Place): void {
   const feature = features.find((one) => one.id === id);
   if (feature === undefined) {
     const ids = features.map((one) => one.id).join(', ');
     throw new InputError(say('needs.unknown-feature', { ...place, id, ids }), 2);
   }
-  if (isWaiver(wish)) return;
+  const { value } = wished(wish);
+  if (value === null) return;
   const { kind, words = [] } = feature;
-  const values = { ...place, id, value: JSON.stringify(wish), words: words.join(', ') };
-  if (kind === 'number' && typeof wish !== 'number') throw new InputError(say('needs.bad-number', values), 2);
-  if (kind === 'flag' && typeof wish !== 'boolean') throw new InputError(say('needs.bad-flag', values), 2);
-  const isWord = typeof wish === 'string' && words.includes(wish);
+  const values = { ...place, id, value: JSON.stringify(value), words: words.join(', ') };
+  if (kind === 'number' && typeof value !== 'number')
+    throw new InputError(say('needs.bad-number', values), 2);
+  if (kind === 'flag' && typeof value !== 'boolean') throw new InputError(say('needs.bad-flag', values), 2);
+  const isWord = typeof value === 'string' && words.includes(value);
   if ((kind === 'level' || kind === 'choice') && !isWord)
     throw new InputError(say('needs.bad-word', values), 2);
-  const isList = Array.isArray(wish) && wish.length > 0 && wish.every((word) => words.includes(word));
+  const isList = Array.isArray(value) && value.length > 0 && value.every((word) => words.includes(word));
   if (kind === 'set' && !isList) throw new InputError(say('needs.bad-list', values), 2);
 }
 
-/** `{ "notNeeded": true }`, as against a value. */
-export function isWaiver(
-  wish: FeatureValue | { readonly notNeeded: true },
-): wish is { readonly notNeeded: true } {
-  return typeof wish === 'object' && !Array.isArray(wish);
+/** The three ways of writing a wish as one. */
+export function wished(wish: Wish): Omit<Override, 'reason'> {
+  if (typeof wish !== 'object' || Array.isArray(wish)) return { value: wish, importance: null };
+  return 'notNeeded' in wish ? { value: null, importance: null } : wish;
 }

@@ -1,9 +1,12 @@
 import type { PurposeClass } from '../model/purpose.ts';
-import type { FeatureValue } from '../model/value.ts';
+import type { FeatureValue, Importance } from '../model/value.ts';
 
-/** What a department says of one feature in its own words. `value` null: it is not needed. */
+/** What a department says of one feature in its own words. */
 export interface Override {
+  /** Null: it is not needed. */
   readonly value: FeatureValue | null;
+  /** Null: as the profile says. */
+  readonly importance: Importance | null;
   readonly reason: string;
 }
 

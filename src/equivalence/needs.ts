@@ -38,7 +38,12 @@ export function needsOf(profile: Profile, installed: Values, asked: Asked = noth
       if (feature.id === profile.purpose?.must)
         return target === null ? [] : [onTarget(feature, rule, asked, target)];
       const own = asked.overrides.get(feature.id);
-      const common = { feature, rule: isReplaced(feature.id) ? asInfo(rule) : rule, target: null };
+      const importance = own?.importance ?? rule.importance;
+      const common = {
+        feature,
+        rule: isReplaced(feature.id) ? asInfo(rule) : { ...rule, importance },
+        target: null,
+      };
       if (own !== undefined && (own.value === null || !feature.isNeed(own.value)))
         return [{ ...common, value: null, needed: false, waived: own.reason }];
       const value =
@@ -50,9 +55,9 @@ export function needsOf(profile: Profile, installed: Values, asked: Asked = noth
 
 /** The task's own measure is a must, also where half of it is not told: then the need is unknown. */
 function onTarget(feature: Feature, rule: FeatureRule, asked: Asked, target: Target): Need {
-  const own = asked.overrides.get(feature.id);
-  const wanted = own?.value ?? target.purpose?.pixelsPerMetre ?? null;
-  const value = wanted === null || target.distanceM === null ? null : said(wanted, own?.reason ?? null);
+  const { pixelsPerMetre, distanceM } = target;
+  const reason = asked.overrides.get(feature.id)?.reason ?? null;
+  const value = pixelsPerMetre === null || distanceM === null ? null : said(pixelsPerMetre, reason);
   return { feature, rule: { ...rule, importance: 'must' }, value, needed: true, waived: null, target };
 }
 
@@ -62,9 +67,7 @@ function replacedBy(
   { overrides }: Asked,
   target: Target | null,
 ): (id: string) => boolean {
-  const own = purpose === undefined ? undefined : overrides.get(purpose.must);
-  const isWhole =
-    target !== null && target.distanceM !== null && (target.purpose !== null || own !== undefined);
+  const isWhole = target !== null && target.distanceM !== null && target.pixelsPerMetre !== null;
   return (id) => isWhole && purpose?.replaces.includes(id) === true && !overrides.has(id);
 }
 

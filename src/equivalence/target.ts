@@ -5,10 +5,13 @@ import type { Asked } from './asked.ts';
 import { pixelsPerMetre } from './pixels-per-metre.ts';
 import type { Values } from './values.ts';
 
-/** What a camera is there to show, and how far away. `viewDeg` must be seen at the same time. */
+/** What a camera is there to show, and how far away. */
 export interface Target {
   readonly purpose: PurposeClass | null;
+  /** Pixels on a metre of the target: the department's own figure, else that of the task. */
+  readonly pixelsPerMetre: number | null;
   readonly distanceM: number | null;
+  /** Degrees that must be seen at the same time. */
   readonly viewDeg: number | null;
 }
 
@@ -21,24 +24,33 @@ export function targetOf({ purpose: rule }: Profile, asked: Asked, viewWide: unk
   if (rule === undefined) return null;
   const own = overrides.get(rule.must);
   if (own?.value === null) return null;
-  if (purpose === null && distanceM === null && own === undefined) return null;
-  return { purpose, distanceM, viewDeg: typeof viewWide === 'number' ? viewWide : null };
-}
-
-/** The angle that the lens is judged at, in degrees; null where nobody says how it can be set. */
-export function settingOf({ viewDeg }: Pick<Target, 'viewDeg'>, offer: Values): number | null {
-  const widest = offer.get('view-wide')?.value;
-  if (typeof widest !== 'number') return null;
-  const lens = offer.get('lens-adjustment')?.value;
-  if (lens === 'fixed' || viewDeg === null || viewDeg >= widest) return widest;
-  const narrowest = offer.get('view-narrow')?.value;
-  return typeof narrowest === 'number' ? Math.min(widest, Math.max(viewDeg, narrowest)) : null;
+  const wanted = typeof own?.value === 'number' ? own.value : (purpose?.pixelsPerMetre ?? null);
+  if (wanted === null && distanceM === null) return null;
+  const viewDeg = typeof viewWide === 'number' ? viewWide : null;
+  return { purpose, pixelsPerMetre: wanted, distanceM, viewDeg };
 }
 
 /**
- * Pixels per metre on the target with the lens set in as far as the view that is needed allows; a fixed lens is what
- * it is. The value is only as good as the least of what it is worked out from. Null where a part is not known.
+ * The angle in degrees that the lens is judged at: set in as far as the view that is needed allows; a fixed lens is
+ * what it is. Where nobody says how far it can be set in, the end that settles the matter: the widest where even that
+ * shows enough, the view needed where not even that does. Else null.
  */
+export function settingOf(target: Target, offer: Values): number | null {
+  const { viewDeg, distanceM, pixelsPerMetre: wanted } = target;
+  const widest = offer.get('view-wide')?.value;
+  if (typeof widest !== 'number') return null;
+  const isFixed = offer.get('lens-adjustment')?.value === 'fixed';
+  if (isFixed || viewDeg === null || viewDeg >= widest) return widest;
+  const narrowest = offer.get('view-narrow')?.value;
+  if (typeof narrowest === 'number') return Math.min(widest, Math.max(viewDeg, narrowest));
+  const width = offer.get('picture-width')?.value;
+  if (distanceM === null || wanted === null || typeof width !== 'number') return null;
+  if ((pixelsPerMetre(width, widest, distanceM) ?? 0) >= wanted) return widest;
+  const most = pixelsPerMetre(width, viewDeg, distanceM);
+  return most !== null && most < wanted ? viewDeg : null;
+}
+
+/** Pixels per metre on the target, only as good as the least of what it is worked out from; null where a part is not known. */
 export function detailOn(target: Target, offer: Values): SourcedValue | null {
   const width = offer.get('picture-width');
   const angle = settingOf(target, offer);

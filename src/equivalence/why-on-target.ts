@@ -23,7 +23,7 @@ export function whyOnTarget(
   const angle = settingOf(target, offer);
   const values = {
     feature: featureName(need.feature.id, language),
-    need: figure(compared.need ?? target.purpose?.pixelsPerMetre ?? null),
+    need: figure(target.pixelsPerMetre),
     distance: target.distanceM === null ? '' : formatNumber(language, target.distanceM),
     task: target.purpose === null ? '' : says('why.target-task', { task: target.purpose.name[language] }),
     offer: figure(compared.offer),

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { Kebab } from './manufacturer.ts';
-import { FeatureValue } from './value.ts';
+import { FeatureValue, Importance } from './value.ts';
 
 const Word = z.string().trim().min(1);
-const NotNeeded = z.strictObject({ notNeeded: z.literal(true) });
+/** A value, a value that counts more or less than the profile says, or none at all. */
+const Wish = z.union([
+  FeatureValue,
+  z.strictObject({ value: FeatureValue, importance: Importance }),
+  z.strictObject({ notNeeded: z.literal(true) }),
+]);
+export type Wish = z.infer<typeof Wish>;
 
 /**
  * One wish of a department. It counts for the cameras that all of `camera` (id), `site`, `model` and `department` fit;
- * `features` are values in each feature's own unit, or `{ "notNeeded": true }`.
+ * `features` are values in each feature's own unit, `{ "value": …, "importance": "must" }`, or `{ "notNeeded": true }`.
  */
 export const NeedsEntry = z.strictObject({
   camera: Word.optional(),
@@ -17,7 +23,7 @@ export const NeedsEntry = z.strictObject({
   /** A class of rules/purposes, and metres to the target. */
   task: Kebab.optional(),
   distanceM: z.number().positive().optional(),
-  features: z.record(z.string(), z.union([FeatureValue, NotNeeded])).default({}),
+  features: z.record(z.string(), Wish).default({}),
   reason: Word,
 });
 export type NeedsEntry = z.infer<typeof NeedsEntry>;
