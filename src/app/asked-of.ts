@@ -1,6 +1,8 @@
 import type { Asked, Override } from '../equivalence/asked.ts';
 import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
+import { departmentFinder } from '../intake/departments.ts';
+import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { NeedsEntry } from '../model/needs-file.ts';
 import { say } from '../text/index.ts';
@@ -29,13 +31,14 @@ export function askedByDepartment(
   knowledge: Knowledge,
   needs: DepartmentNeeds,
   cameras: readonly InstalledCamera[],
+  budget: Budget,
 ): AskedOf {
   const register = askedInRegister(knowledge);
   const selectors = needs.entries.map((entry, index) => ({
     entry,
     number: index + 1,
     closeness: closeness(entry),
-    fits: selector(knowledge, entry),
+    fits: selector(knowledge, entry, budget),
   }));
   const own = new Map<InstalledCamera, Asked>();
   const used = new Set<number>();
@@ -101,9 +104,13 @@ function merged(
   return { purpose, distanceM, overrides };
 }
 
-/** Ids, sites and departments are the register's own words; a model is any text that means the same camera. */
-function selector(knowledge: Knowledge, entry: NeedsEntry): (camera: InstalledCamera) => boolean {
-  const { camera, site, model, department } = entry;
+/** Ids and sites are the register's own words; a department and a model are any text that means the same one. */
+function selector(
+  knowledge: Knowledge,
+  { camera, site, model, department }: NeedsEntry,
+  budget: Budget,
+): (camera: InstalledCamera) => boolean {
+  const owner = department === undefined ? null : departmentFinder(budget)(department);
   const wanted =
     model === undefined ? null : identify(knowledge.models, { brand: null, text: model }).cameraId;
   const isModel = (installed: InstalledCamera): boolean => {
@@ -117,7 +124,7 @@ function selector(knowledge: Knowledge, entry: NeedsEntry): (camera: InstalledCa
   return (installed) =>
     (camera === undefined || same(camera, installed.id)) &&
     (site === undefined || same(site, installed.site)) &&
-    (department === undefined || same(department, installed.department)) &&
+    (department === undefined || installed.department === owner) &&
     isModel(installed);
 }
 

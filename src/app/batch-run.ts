@@ -60,7 +60,7 @@ export async function batchRun(
           departmentNeeds: {
             sha256: needs.sha256,
             entries: needs.entries.length,
-            askedOf: askedByDepartment(knowledge, needs, session.cameras),
+            askedOf: askedByDepartment(knowledge, needs, session.cameras, budget),
           },
         }),
     ...(question.onModel === undefined ? {} : { onModel: question.onModel }),

@@ -79,6 +79,7 @@ function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result:
     asWritten: camera.asWritten,
     brand: result.brand,
     model: result.model,
+    ...(result.asked === undefined ? {} : { asked: result.asked }),
     outcome: result.outcome,
     line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
     contractEnd: camera.contractEnd,
@@ -161,7 +162,7 @@ function departments(cameras: readonly CameraResult[], budget: Budget): Run['dep
 }
 
 function byCountThenName(one: ModelResult, other: ModelResult): number {
-  const name = ({ brand, model, lens, kind, asWritten, task, distanceM }: ModelResult) =>
-    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, task ?? '', distanceM ?? ''].join(' ');
+  const name = ({ brand, model, lens, kind, asWritten, asked }: ModelResult) =>
+    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, asked ?? ''].join(' ');
   return other.count - one.count || compareText(name(one), name(other));
 }

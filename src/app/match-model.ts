@@ -1,3 +1,4 @@
+import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { determine } from '../equivalence/determination.ts';
@@ -25,6 +26,7 @@ export interface MatchSettings {
 export function matchModel(installed: InstalledModel, market: Market, settings: MatchSettings): ModelResult {
   const { policy, profile, language, top } = settings;
   const { camera, lens, kind, asked, identification, cameras } = installed;
+  const askedText = askedWords(asked, language);
   const common = {
     brand: camera?.brand ?? null,
     model: camera?.model ?? null,
@@ -38,6 +40,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
     count: cameras.length,
     ...(asked.purpose === null ? {} : { task: asked.purpose.id }),
     ...(asked.distanceM === null ? {} : { distanceM: asked.distanceM }),
+    ...(askedText === null ? {} : { asked: askedText }),
   };
   if (camera === null) {
     const reason = identification.notCamera ? 'outcome-reason.not-a-camera' : 'outcome-reason.unidentified';

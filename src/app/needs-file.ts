@@ -62,7 +62,7 @@ function checkWish(id: string, wish: Wish, place: Place): void {
   const { value } = wished(wish);
   if (value === null) return;
   const { kind, words = [] } = feature;
-  const values = { ...place, id, value: JSON.stringify(value), words: words.join(', ') };
+  const values = { ...place, id, value: JSON.stringify(value), words: examples(words) };
   if (kind === 'number' && typeof value !== 'number')
     throw new InputError(say('needs.bad-number', values), 2);
   if (kind === 'flag' && typeof value !== 'boolean') throw new InputError(say('needs.bad-flag', values), 2);
@@ -72,6 +72,13 @@ function checkWish(id: string, wish: Wish, place: Place): void {
   const isList = Array.isArray(value) && value.length > 0 && value.every((word) => words.includes(word));
   if (kind === 'set' && !isList) throw new InputError(say('needs.bad-list', values), 2);
 }
+
+/** All words where they are few, else the first of them. */
+function examples(words: readonly string[]): string {
+  return words.length <= most ? words.join(', ') : `${words.slice(0, 3).join(', ')} …`;
+}
+
+const most = 15;
 
 /** The three ways of writing a wish as one. */
 export function wished(wish: Wish): Omit<Override, 'reason'> {

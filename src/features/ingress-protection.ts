@@ -8,8 +8,8 @@ const ingressProtection: Feature = {
   unit: null,
   kind: 'set',
   fields: ['ipRatings'],
-  words: ['0', '1', '2', '3', '4', '5', '6', 'X'].flatMap((dust) =>
-    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '9K', 'X'].map((water) => `IP${dust}${water}`),
+  words: ['6', '5', '4', '3', '2', '1', '0', 'X'].flatMap((dust) =>
+    ['6', '7', '8', '5', '4', '3', '2', '1', '0', '9', '9K', 'X'].map((water) => `IP${dust}${water}`),
   ),
   read: ({ ipRatings }) => (ipRatings === null ? null : [...ipRatings].sort()),
   isNeed: () => true,

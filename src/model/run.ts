@@ -103,6 +103,8 @@ export const ModelResult = z.strictObject({
   /** What the cameras are there for and how many metres away, where the department says so. */
   task: z.string().optional(),
   distanceM: z.number().optional(),
+  /** All that the department asks for itself, in words; part of what makes cameras one group. */
+  asked: z.string().optional(),
   outcome: Outcome,
   /** One sentence: why this outcome and not a better one. */
   reason: z.string(),
@@ -122,6 +124,8 @@ export const CameraResult = z.strictObject({
   asWritten: z.string(),
   brand: z.string().nullable(),
   model: z.string().nullable(),
+  /** As its model's result says it. */
+  asked: z.string().optional(),
   outcome: Outcome,
   line: z.string().nullable(),
   contractEnd: Day.nullable(),

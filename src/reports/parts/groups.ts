@@ -35,14 +35,15 @@ export function groupCameras(run: Run): readonly Group[] {
   return [...groups.values()].sort(byDepartmentThenModel);
 }
 
-/** Camera and result find each other by what was read and what was made of it: lenses differ in the words only. */
+/** Camera and result find each other by what was read and what was made of it: lenses differ in the words only, needs in what is asked. */
 function resultKey({
   kind,
   asWritten,
   brand,
   model,
-}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model'>): string {
-  return [kind, asWritten, brand, model].join('\u0000');
+  asked,
+}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model' | 'asked'>): string {
+  return [kind, asWritten, brand, model, asked].join('\u0000');
 }
 
 function byDepartmentThenModel(one: Group, other: Group): number {

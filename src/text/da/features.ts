@@ -138,6 +138,14 @@ export const features = {
     '{feature}: {need} kræves{task}, men afstanden til målet er ikke oplyst, så behovet er ukendt.',
   'why.target-no-task':
     '{feature}: målet er {distance} m væk, men opgaven er ikke oplyst, så behovet er ukendt.',
+  'asked.without': 'uden {feature}',
+  'asked.must': 'skal',
+  'asked.should': 'bør',
+  'asked.info': 'oplyses',
+  'purpose.unknown-task': 'Der er ingen opgave "{id}"; opgaverne er: {ids}.',
+  'purpose.bad-distance': 'Afstanden {value} duer ikke; angiv et antal meter over 0.',
+  'cli.task': 'Kameraets opgave (EN 62676-4), fx identify; sammen med --distance',
+  'cli.distance': 'Afstand til målet i meter',
   'purpose.unclear-task':
     '"{value}" nævner flere opgaver eller noget, kameraet ikke skal kunne; opgaven står som ukendt, så skriv den i en kolonne, der hedder Opgave.',
   'purpose.unclear-distance':

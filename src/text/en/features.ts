@@ -138,6 +138,14 @@ export const features = {
     '{feature}: {need} needed{task}, but the distance to the target is not stated, so the need is unknown.',
   'why.target-no-task':
     '{feature}: the target is {distance} m away, but the task is not stated, so the need is unknown.',
+  'asked.without': 'without {feature}',
+  'asked.must': 'must',
+  'asked.should': 'should',
+  'asked.info': 'for information',
+  'purpose.unknown-task': 'There is no task "{id}"; tasks are: {ids}.',
+  'purpose.bad-distance': 'The distance {value} will not do; give a number of metres above 0.',
+  'cli.task': "The camera's task (EN 62676-4), e.g. identify; together with --distance",
+  'cli.distance': 'Distance to the target in metres',
   'purpose.unclear-task':
     '"{value}" names several tasks, or something the camera is not to do; the task is unknown, so write it in a column called Task.',
   'purpose.unclear-distance':
