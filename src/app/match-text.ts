@@ -1,5 +1,6 @@
 import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
+import { taskNamed } from '../intake/task-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Profile } from '../model/profile.ts';
@@ -73,12 +74,14 @@ export function installedAs(
 
 /** @throws InputError for a task that there is not, and a distance that is none (exit 2). */
 function knownTarget({ purposes }: Knowledge, task: string | null, distanceM: number | null) {
-  const ids = purposes.classes.map(({ id }) => id);
-  if (task !== null && !ids.includes(task))
-    throw new InputError(say('purpose.unknown-task', { id: task, ids: ids.join(', ') }), 2);
+  const id = task === null ? null : taskNamed(purposes, task);
+  if (task !== null && id === null) {
+    const ids = purposes.classes.map((purpose) => purpose.id).join(', ');
+    throw new InputError(say('purpose.unknown-task', { id: task, ids }), 2);
+  }
   if (distanceM !== null && !(distanceM > 0))
     throw new InputError(say('purpose.bad-distance', { value: String(distanceM) }), 2);
-  return { task, distanceM };
+  return { task: id, distanceM };
 }
 
 function typed(text: string, kind: string, budget: Budget): InstalledCamera {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Override } from '../equivalence/asked.ts';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
+import { taskNamed } from '../intake/task-words.ts';
 import { NeedsEntry, NeedsFile, type Wish } from '../model/needs-file.ts';
 import type { PurposeRules } from '../model/purpose.ts';
 import { say } from '../text/index.ts';
@@ -31,7 +32,7 @@ export async function readNeedsFile(path: string, purposes: PurposeRules): Promi
 
 type Place = Readonly<Record<'file' | 'entry', string>>;
 
-function checkedEntry(raw: unknown, place: Place, { classes }: PurposeRules): NeedsEntry {
+function checkedEntry(raw: unknown, place: Place, purposes: PurposeRules): NeedsEntry {
   const read = NeedsEntry.safeParse(raw);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -46,11 +47,12 @@ function checkedEntry(raw: unknown, place: Place, { classes }: PurposeRules): Ne
   const wishes = Object.entries(entry.features);
   if (wishes.length === 0 && task === undefined && distanceM === undefined)
     throw new InputError(say('needs.nothing-asked', place), 2);
-  const tasks = classes.map(({ id }) => id);
-  if (task !== undefined && !tasks.includes(task))
-    throw new InputError(say('needs.unknown-task', { ...place, id: task, ids: tasks.join(', ') }), 2);
   for (const [id, wish] of wishes) checkWish(id, wish, place);
-  return entry;
+  if (task === undefined) return entry;
+  const id = taskNamed(purposes, task);
+  if (id !== null) return { ...entry, task: id };
+  const ids = purposes.classes.map((purpose) => purpose.id).join(', ');
+  throw new InputError(say('needs.unknown-task', { ...place, id: task, ids }), 2);
 }
 
 function checkWish(id: string, wish: Wish, place: Place): void {

@@ -22,3 +22,9 @@ export function taskFinder({
     return isUnclear ? { task: null, isUnclear } : { task: first.id, isUnclear };
   };
 }
+
+/** The id of a task that a person names, by its id or by a word for it; null where there is none such. */
+export function taskNamed(rules: PurposeRules, name: string): string | null {
+  const own = rules.classes.find(({ id }) => id === name.toLowerCase());
+  return own?.id ?? taskFinder(rules)(name, true).task;
+}

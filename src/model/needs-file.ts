@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Kebab } from './manufacturer.ts';
 import { FeatureValue, Importance } from './value.ts';
 
 const Word = z.string().trim().min(1);
@@ -20,8 +19,8 @@ export const NeedsEntry = z.strictObject({
   site: Word.optional(),
   model: Word.optional(),
   department: Word.optional(),
-  /** A class of rules/purposes, and metres to the target. */
-  task: Kebab.optional(),
+  /** A class of rules/purposes by its id or a word for it, and metres to the target. */
+  task: Word.optional(),
   distanceM: z.number().positive().optional(),
   features: z.record(z.string(), Wish).default({}),
   reason: Word,
