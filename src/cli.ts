@@ -32,6 +32,7 @@ try {
 function wholeCommandLine(): Argv {
   const line = yargs(argv)
     .scriptName('skifte')
+    .detectLocale(false)
     .usage(words('cli.usage'))
     .version(toolVersion())
     .option('workspace', { type: 'string', describe: words('cli.workspace') })
@@ -49,7 +50,7 @@ function wholeCommandLine(): Argv {
       throw new WrongUse(message);
     })
     .help();
-  if (language === 'da') line.updateStrings(yargsDanish).locale('da');
+  if (language === 'da') line.locale('da').updateStrings(yargsDanish);
   for (const command of commands.filter(({ under }) => under === null)) add(line, command);
   line.command('import', words('cli.import'), (inner) => {
     for (const command of commands.filter(({ under }) => under === 'import')) add(inner, command);

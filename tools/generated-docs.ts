@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isEnough } from '../src/equivalence/decoded-values.ts';
 import { featureName, valueText } from '../src/equivalence/words.ts';
 import type { Feature } from '../src/features/feature.ts';
+import { DecodingRules, DecodingUse } from '../src/model/decoding.ts';
 import { FindingRule } from '../src/model/finding.ts';
 import { Policy } from '../src/model/policy.ts';
 import { type FeatureRule, Profile } from '../src/model/profile.ts';
 import { PurposeRules } from '../src/model/purpose.ts';
 import { formatNumber } from '../src/text/index.ts';
+import { decodingPage } from './decoding-page.ts';
 
 interface Page {
   readonly path: string;
@@ -23,8 +26,13 @@ export async function generatedDocs(root: string): Promise<readonly Page[]> {
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => parse(JSON.parse(readFileSync(join(root, folder, name), 'utf8'))));
+  const decoding = read('rules/decoding', (value) => DecodingRules.parse(value));
+  const decodingUse = DecodingUse.parse(
+    JSON.parse(readFileSync(join(root, 'rules/identity/decoding.json'), 'utf8')),
+  );
   const profiles = read('rules/equivalence', (value) => Profile.parse(value));
   return [
+    { path: 'docs/decoding.md', content: `${note}\n${decodingPage(decoding, decodingUse, isEnough)}` },
     { path: 'docs/features.md', content: featurePage(features, profiles) },
     {
       path: 'docs/findings.md',

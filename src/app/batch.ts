@@ -13,6 +13,7 @@ import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
+import { measureAccuracy } from './measure-accuracy.ts';
 
 export interface BatchInput {
   readonly knowledge: Knowledge;
@@ -89,7 +90,10 @@ function cameraResult(camera: InstalledCamera, { kind }: InstalledModel, result:
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
   const { policy, knowledge, budget, asOf, departmentNeeds } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
+  // A part of the register is another run than the whole of it.
+  const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
   const settings = [
+    owners,
     policy.id,
     policy.version,
     input.profile ?? '',
@@ -127,7 +131,23 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     ...(departmentNeeds === undefined
       ? {}
       : { departmentNeeds: { sha256: departmentNeeds.sha256, entries: departmentNeeds.entries } }),
+    accuracy: accuracyLine(knowledge),
     needs: countNeeds(models),
+  };
+}
+
+/** What every report says of the tool's own accuracy. */
+function accuracyLine(knowledge: Knowledge): Run['run']['accuracy'] {
+  const measured = measureAccuracy(knowledge);
+  if (measured === null) return null;
+  const { accuracy, kappa, sha256 } = measured;
+  return {
+    pairs: accuracy.pairs,
+    right: accuracy.right.count,
+    calledBetter: accuracy.calledBetter.count,
+    calledBetterHigh: accuracy.calledBetter.high ?? 1,
+    kappa,
+    sha256,
   };
 }
 

@@ -3,13 +3,14 @@ import { judge } from '../equivalence/judge.ts';
 import { needsOf } from '../equivalence/needs.ts';
 import { onTarget } from '../equivalence/offers-on-target.ts';
 import { compareText } from '../equivalence/product.ts';
-import { valuesOf } from '../equivalence/values.ts';
+import { bestOf, valuesOf } from '../equivalence/values.ts';
 import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
 import { render, say, sentence } from '../text/index.ts';
+import { decodedOf } from './decoded.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
@@ -43,7 +44,9 @@ export function explainPair(
   const origin = originOfProduct(knowledge, { camera, lines }, policy, asOf);
   const stated =
     offer?.product.offer ??
-    (camera === null ? new Map() : valuesOf(camera.specs, 'data-sheet', camera.sources));
+    (camera === null
+      ? new Map()
+      : bestOf(valuesOf(camera.specs, 'data-sheet', camera.sources), decodedOf(knowledge, camera)));
   const values = onTarget(needs, stated);
   const { class: matchClass, score } = judge(needs, values);
   const brand = camera?.brand ?? offer?.product.brand ?? null;

@@ -49,6 +49,7 @@ function describe(rule: FindingRule, subject: string, message: string, language:
   return {
     code,
     alias: id,
+    title: rule.title[language],
     severity,
     subject,
     cameras: 0,

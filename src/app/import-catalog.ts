@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
 import { toCatalogLines } from '../intake/catalog-lines.ts';
 import { joinTables } from '../intake/join.ts';
@@ -45,7 +46,7 @@ export async function importCatalog(
   const read: ReadFile[] = [];
   for (const file of question.files)
     read.push(await readCatalogFile(knowledge, file, question, surroundings.language));
-  const lines = read.flatMap((one) => one.lines);
+  const lines = read.flatMap((one) => one.lines.map(withoutFolder));
   const rejects = read.flatMap((one) => one.rejects);
   const snapshots = await keep(lines, rejects.length, question.files, surroundings);
   return {
@@ -93,6 +94,11 @@ async function readCatalogFile(
   };
 }
 
+/** What is kept names the file, not the folder: the same file gives the same snapshot on every machine. */
+export function withoutFolder<T extends { readonly file: string }>(row: T): T {
+  return { ...row, file: basename(row.file) };
+}
+
 async function readTables(file: string): Promise<readonly RawTable[]> {
   const input = await readInput(file);
   const importer = importerOf(input);
@@ -120,7 +126,7 @@ async function keep(
       const record = {
         kind: 'catalog' as const,
         source,
-        files: [...files],
+        files: files.map((file) => basename(file)),
         rejects,
         importedAt: now,
         sample,

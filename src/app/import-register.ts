@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
 import { toInstalledCameras } from '../intake/installed-cameras.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
@@ -5,7 +6,7 @@ import type { ImportedView } from '../reports/views/imported.ts';
 import { say } from '../text/index.ts';
 import { budgetNamed } from './budget-named.ts';
 import { readColumnMap, told, toldMapping } from './column-map.ts';
-import type { ImportSurroundings } from './import-catalog.ts';
+import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
 import { writeWorkspace } from './with-workspace.ts';
@@ -43,7 +44,7 @@ export async function importRegister(
       ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
     });
   }
-  const cameras = read.flatMap((one) => one.cameras);
+  const cameras = read.flatMap((one) => one.cameras.map(withoutFolder));
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
   const snapshots = await writeWorkspace(workspace, async (opened) => {
     const kept: string[] = [];
@@ -51,7 +52,7 @@ export async function importRegister(
       const record = {
         kind: 'register' as const,
         source,
-        files: [...files],
+        files: files.map((file) => basename(file)),
         rejects: rejects.length,
         importedAt: now,
         sample,

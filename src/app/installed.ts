@@ -1,17 +1,20 @@
 import { type Asked, askedKey } from '../equivalence/asked.ts';
-import { type LensVariant, withLens } from '../equivalence/lens-variant.ts';
-import { type Values, valuesOf } from '../equivalence/values.ts';
+import { type LensVariant, otherLens, withLens } from '../equivalence/lens-variant.ts';
+import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
 import { type Identification, identify } from '../identity/models.ts';
 import type { Budget } from '../model/budget.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
+import { decodedOf } from './decoded.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The cameras of a register that are one model of one kind with the same needs: matched once, counted many times. */
 export interface InstalledModel {
   readonly camera: KnownCamera | null;
   readonly lens: LensVariant | null;
+  /** What the model number says where nothing else does. */
+  readonly decoded: Values;
   readonly kind: string;
   /** The task, distance and other needs that the department states. */
   readonly asked: Asked;
@@ -38,22 +41,30 @@ export function installedModels(
     });
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
-    const lens = camera === null ? null : identification.variant;
+    const lens = camera === null ? null : otherLens(camera.specs, identification.variant);
     const asked = askedOf(installed);
     const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind, askedKey(asked)].join(
       '\u0000',
     );
     const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { first: { camera, lens, kind, asked, identification }, cameras: [installed] });
-    else group.cameras.push(installed);
+    if (group !== undefined) {
+      group.cameras.push(installed);
+      continue;
+    }
+    const decoded = camera === null ? new Map() : decodedOf(knowledge, camera);
+    groups.set(key, { first: { camera, lens, decoded, kind, asked, identification }, cameras: [installed] });
   }
   return [...groups.values()].map(({ first, cameras: members }) => ({ ...first, cameras: members }));
 }
 
-/** What the camera does today, as its sources say; unknown where we do not know the camera. */
-export function installedValues({ camera, lens }: Pick<InstalledModel, 'camera' | 'lens'>): Values {
-  return camera === null ? new Map() : valuesOf(withLens(camera.specs, lens), 'data-sheet', camera.sources);
+/** What the camera does today, as its sources say, then as its number says; unknown where we do not know the camera. */
+export function installedValues({
+  camera,
+  lens,
+  decoded,
+}: Pick<InstalledModel, 'camera' | 'lens' | 'decoded'>): Values {
+  if (camera === null) return new Map();
+  return bestOf(valuesOf(withLens(camera.specs, lens), 'data-sheet', camera.sources), decoded);
 }
 
 /** The register's own word, else what the budget says of the department, else the budget's first kind. */

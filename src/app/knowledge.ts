@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
-import { type ModelIndex, modelIndex } from '../identity/models.ts';
+import { type DecodingBook, decodingBook } from '../identity/decode/book.ts';
+import { type IdentityRuleSet, type ModelIndex, modelIndex } from '../identity/models.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
 import { HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
@@ -27,6 +29,9 @@ export interface Knowledge {
   readonly cameras: ReadonlyMap<string, KnownCamera>;
   readonly brands: BrandIndex;
   readonly models: ModelIndex;
+  readonly decoding: { readonly book: DecodingBook; readonly use: DecodingUse };
+  /** The rules of identity themselves, to say in words why a text is a model. */
+  readonly identity: IdentityRuleSet;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The tasks that cameras are there for, with the detail that each asks for. */
@@ -61,6 +66,11 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     cameras: new Map(cameras.map((camera) => [camera.id, camera])),
     brands: brandIndex(manufacturers, identity.brands),
     models: modelIndex(cameras, manufacturers, identity),
+    decoding: {
+      book: decodingBook(rules.folder(DecodingRules, 'rules/decoding')),
+      use: rules.one(DecodingUse, 'rules/identity/decoding.json'),
+    },
+    identity,
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
@@ -112,7 +122,7 @@ function withKnownFeatures(profile: Profile): Profile {
   throw new InputError(say('data.no-feature', values), 2);
 }
 
-function identityRules(rules: DataReader) {
+function identityRules(rules: DataReader): IdentityRuleSet {
   return {
     brands: rules.one(BrandRules, 'rules/identity/brands.json'),
     noise: rules.one(NoiseRules, 'rules/identity/noise.json'),

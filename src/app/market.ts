@@ -6,6 +6,7 @@ import type { KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
+import { decodedFrom, decodedOf } from './decoded.ts';
 import type { Knowledge } from './knowledge.ts';
 import { originOfProduct } from './origin-of.ts';
 
@@ -84,7 +85,13 @@ function product(
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
     origin: originOfProduct(knowledge, { camera, lines: ordered }, policy, asOf).verdict,
-    offer: bestOf(...dataSheet, ...ordered.map((line) => textValues(knowledge, line))),
+    offer: bestOf(
+      ...dataSheet,
+      ...ordered.map((line) => textValues(knowledge, line)),
+      ...(camera === null
+        ? ordered.map((line) => lineDecoded(knowledge, line))
+        : [decodedOf(knowledge, camera)]),
+    ),
     lines: ordered,
   };
 }
@@ -94,6 +101,11 @@ function textValues(knowledge: Knowledge, line: CatalogLine): Values {
   const properties = line.properties.map(({ name, value, unit }) => `${name} ${value} ${unit ?? ''}`.trim());
   const { specs, words } = knowledge.readSpecs([line.name, line.description, ...properties].join('. '));
   return valuesOf(specs, 'catalog-text', [lineSource(line)], words);
+}
+
+/** What the number on a line says, where it is of no model that we know. */
+function lineDecoded(knowledge: Knowledge, { brand, maker, model, name }: CatalogLine): Values {
+  return decodedFrom(knowledge, brand ?? maker, [model, name]);
 }
 
 function lineSource(line: CatalogLine): Source {

@@ -48,7 +48,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
   }
 
   const needs = needsOf(profile, installedValues(installed), asked);
-  const assessments = assess(needs, offersOnTarget(needs, market.offers));
+  const assessments = assess(needs, offersOnTarget(needs, market.offers), profile.scoreStep);
   const { outcome, reason } = outcomeOf(assessments);
   return {
     ...common,

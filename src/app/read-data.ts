@@ -37,11 +37,18 @@ function addTo(hash: Hash, path: string, text: string): void {
 
 /** Parses a file that people edit by hand. @throws InputError naming file, place and what is wrong (exit 2). */
 export function parseData<T>(schema: z.ZodType<T>, text: string, path: string): T {
-  const result = schema.safeParse(parseJson(text, path));
+  const result = schema.safeParse(parseJson(text, path), { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = issue?.path.map(String).join('.') ?? '';
-  const values = { file: path, place: place === '' ? basename(path) : place, problem: issue?.message ?? '' };
+  const given = JSON.stringify(issue?.input) ?? '–';
+  const problem = issue?.message ?? '';
+  const values = {
+    file: path,
+    place: place === '' ? basename(path) : place,
+    given: given.slice(0, 60),
+    problem,
+  };
   throw new InputError(say('data.invalid', values), 2, { cause: result.error });
 }
 

@@ -1,5 +1,6 @@
-import { type Assessment, assess, type Offer } from '../equivalence/assess.ts';
+import { type Assessment, assess, type Offer, priceOf } from '../equivalence/assess.ts';
 import { needsOf } from '../equivalence/needs.ts';
+import { compareText } from '../equivalence/product.ts';
 import { valueText } from '../equivalence/words.ts';
 import { InputError } from '../errors.ts';
 import type { Feature } from '../features/feature.ts';
@@ -41,7 +42,8 @@ export function searchProducts(knowledge: Knowledge, session: Session, question:
         wanted,
       ) && conditions.every((meets) => meets(product.offer.get(meets.feature.id)?.value ?? null)),
   );
-  const ranked = like === null ? answers.map(unjudged) : judged(knowledge, answers, like, question);
+  const ranked =
+    like === null ? answers.map(unjudged).sort(byUse) : judged(knowledge, answers, like, question);
   return {
     asked: [...words, ...where].join(' '),
     like,
@@ -57,6 +59,21 @@ function unjudged(offer: Offer): Ranked {
   return { ...offer, judgement: null };
 }
 
+/** Without a camera to judge against: what can be bought first, then by price. */
+function byUse(one: Ranked, other: Ranked): number {
+  return (
+    tierOf(one) - tierOf(other) ||
+    priceOf(one.line) - priceOf(other.line) ||
+    compareText(one.product.id, other.product.id)
+  );
+}
+
+function tierOf({ product, line }: Ranked): number {
+  return originRank[product.origin] + (line.valid ? 0 : 4);
+}
+
+const originRank = { allowed: 0, unknown: 1, suspected: 2, excluded: 3 } as const;
+
 function judged(
   knowledge: Knowledge,
   offers: readonly Offer[],
@@ -66,7 +83,7 @@ function judged(
   const { installed, profile } = installedAs(knowledge, like, question);
   if (installed.camera === null)
     throw new InputError(say('run.not-identified', { text: like, suggestions: '' }), 2);
-  return assess(needsOf(profile, installedValues(installed)), offers);
+  return assess(needsOf(profile, installedValues(installed)), offers, profile.scoreStep);
 }
 
 function holdsAll(texts: string, name: string, words: readonly string[]): boolean {

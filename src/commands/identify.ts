@@ -15,7 +15,7 @@ const identify: Command = {
   options: (yargs, words) =>
     yargs.positional('texts', { describe: words('cli.identify-texts'), type: 'string', array: true }),
   async run(given, { language, output }) {
-    const found = identifyTexts(loadKnowledge(), Given.parse(given).texts);
+    const found = identifyTexts(loadKnowledge(), Given.parse(given).texts, language);
     output.result(found, () => identificationDocument(found, language));
     return exit.done;
   },

@@ -26,9 +26,14 @@ export function offersOf(products: readonly Product[], asOf: string): readonly O
   });
 }
 
-/** Every offer judged and ranked. */
-export function assess(needs: readonly Need[], offers: readonly Offer[]): readonly Assessment[] {
-  return offers.map((offer) => ({ ...offer, judgement: judge(needs, offer.product.offer) })).sort(byRank);
+/** Every offer judged and ranked; scores are compared in steps of `scoreStep` points (rules/equivalence). */
+export function assess(
+  needs: readonly Need[],
+  offers: readonly Offer[],
+  scoreStep: number,
+): readonly Assessment[] {
+  const assessments = offers.map((offer) => ({ ...offer, judgement: judge(needs, offer.product.offer) }));
+  return assessments.sort((one, other) => byRank(one, other, scoreStep));
 }
 
 /** A candidate that a buyer may order from today: nothing stands in the way but its function. */
@@ -40,11 +45,12 @@ export function isUsable({ product, line }: Pick<Assessment, 'product' | 'line'>
  * What a buyer can do with a candidate comes first, then its class, score, price, supplier and item number; the order
  * is total. `direct` and `upgrade` share a rank: both do the job, so the better met and then the cheaper one leads.
  */
-function byRank(one: Assessment, other: Assessment): number {
+function byRank(one: Assessment, other: Assessment, scoreStep: number): number {
+  const step = ({ judgement }: Assessment) => Math.ceil(judgement.score / scoreStep);
   return (
     tier(one) - tier(other) ||
     classRank[one.judgement.class] - classRank[other.judgement.class] ||
-    other.judgement.score - one.judgement.score ||
+    step(other) - step(one) ||
     priceOf(one.line) - priceOf(other.line) ||
     compareText(keyOf(one.line), keyOf(other.line))
   );
@@ -66,7 +72,8 @@ function tier(assessment: Assessment): number {
   return assessment.line.valid && (origin === 'unknown' || origin === 'suspected') && !fallsShort ? 1 : 3;
 }
 
-function priceOf({ price }: LineReference): number {
+/** For ordering only; no price comes last, another currency behind all kroner, for the two are never compared. */
+export function priceOf({ price }: LineReference): number {
   if (price === null) return Number.POSITIVE_INFINITY;
   return Number(price.amount) + (price.currency === 'DKK' ? 0 : 1e10);
 }

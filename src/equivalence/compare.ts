@@ -1,4 +1,5 @@
 import type { FeatureComparison } from '../model/run.ts';
+import type { SourcedValue } from '../model/value.ts';
 import type { Language } from '../text/index.ts';
 import { verdictOn } from './judge.ts';
 import type { Need } from './needs.ts';
@@ -16,10 +17,10 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
       importance: need.rule.importance,
       need: need.value?.value ?? null,
       needFrom: need.waived === null ? (need.value?.from ?? ('none' as const)) : ('department' as const),
-      needWords: need.waived ?? need.value?.words ?? null,
+      needWords: need.waived ?? wordsIn(need.value, language),
       offer: known?.value ?? null,
       offerFrom: known?.from ?? ('none' as const),
-      offerWords: known?.words ?? null,
+      offerWords: wordsIn(known, language),
       verdict: verdictOn(need, offered),
     };
     const sentence =
@@ -28,4 +29,9 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
         : whyOnTarget(comparison, need, need.target, offer, language);
     return { ...comparison, why: sentence };
   });
+}
+
+function wordsIn(value: SourcedValue | null, language: Language): string | null {
+  const words = value?.words ?? null;
+  return words === null || typeof words === 'string' ? words : words[language];
 }

@@ -1,5 +1,5 @@
 import type { MatchClass, SourcedValue, Verdict } from '../model/value.ts';
-import type { Need } from './needs.ts';
+import { isHint, type Need } from './needs.ts';
 import type { Values } from './values.ts';
 
 /** How one offer meets the needs: ids of the features per verdict that decides, the class and the score. */
@@ -10,10 +10,14 @@ export interface Judgement {
   readonly unknownMusts: readonly string[];
 }
 
-/** The verdict on one feature. An offer nobody gives a source for is unknown, whatever it claims. */
+/**
+ * The verdict on one feature. An offer nobody gives a source for is unknown, whatever it claims; so is a must where
+ * need or offer is no more than a hint.
+ */
 export function verdictOn({ feature, rule, value, needed }: Need, offer: SourcedValue | undefined): Verdict {
   if (!needed) return 'not-needed';
   if (value === null || offer === undefined || offer.sources.length === 0) return 'unknown';
+  if (isHint(rule, value) || isHint(rule, offer)) return 'unknown';
   return feature.compare(value.value, offer.value, rule);
 }
 

@@ -11,9 +11,15 @@ export interface LensVariant {
  * place of the record's; a lens whose view nobody states leaves the view unknown rather than the record's.
  */
 export function withLens(specs: Specs, lens: LensVariant | null): Specs {
-  if (lens === null || lens.focalMm === null || isInside(specs, lens.focalMm)) return specs;
-  const { focalMm, viewDeg } = lens;
+  const other = otherLens(specs, lens);
+  if (other === null) return specs;
+  const { focalMm, viewDeg } = other;
   return { ...specs, focalMinMm: focalMm, focalMaxMm: focalMm, viewMinDeg: viewDeg, viewMaxDeg: viewDeg };
+}
+
+/** The lens that a name states, where it is not one that the record describes anyway. */
+export function otherLens(specs: Specs, lens: LensVariant | null): LensVariant | null {
+  return lens === null || lens.focalMm === null || isInside(specs, lens.focalMm) ? null : lens;
 }
 
 function isInside({ focalMinMm, focalMaxMm }: Specs, focalMm: number): boolean {

@@ -3,7 +3,7 @@ import { features } from '../features/index.ts';
 import type { FeatureRule, Profile } from '../model/profile.ts';
 import { type FeatureValue, importances, type SourcedValue } from '../model/value.ts';
 import { type Asked, nothingAsked } from './asked.ts';
-import { type Target, targetOf } from './target.ts';
+import { asInfo, replacedBy, type Target, targetOf } from './target.ts';
 import type { Values } from './values.ts';
 
 /** One feature of a profile with what the installed camera needs of it. `value` null: nobody says and nothing is assumed. */
@@ -46,9 +46,10 @@ export function needsOf(profile: Profile, installed: Values, asked: Asked = noth
       };
       if (own !== undefined && (own.value === null || !feature.isNeed(own.value)))
         return [{ ...common, value: null, needed: false, waived: own.reason }];
-      const value =
-        own?.value == null ? (installed.get(feature.id) ?? assumed(rule, type)) : said(own.value, own.reason);
-      return [{ ...common, value, needed: value === null || feature.isNeed(value.value), waived: null }];
+      const known = own?.value == null ? (installed.get(feature.id) ?? null) : said(own.value, own.reason);
+      const value = needOf(feature, common.rule, known, assumed(rule, type));
+      const needed = value === null || isHint(common.rule, value) || feature.isNeed(value.value);
+      return [{ ...common, value, needed, waived: null }];
     })
     .sort(byWeight);
 }
@@ -61,22 +62,31 @@ function onTarget(feature: Feature, rule: FeatureRule, asked: Asked, target: Tar
   return { feature, rule: { ...rule, importance: 'must' }, value, needed: true, waived: null, target };
 }
 
-/** Today's figures give way only to a target that can be judged, never to a figure the department asks for itself. */
-function replacedBy(
-  { purpose }: Profile,
-  { overrides }: Asked,
-  target: Target | null,
-): (id: string) => boolean {
-  const isWhole = target !== null && target.distanceM !== null && target.pixelsPerMetre !== null;
-  return (id) => isWhole && purpose?.replaces.includes(id) === true && !overrides.has(id);
-}
-
-function asInfo(rule: FeatureRule): FeatureRule {
-  return { ...rule, importance: 'info', weight: 0 };
-}
-
 function said(value: FeatureValue, reason: string | null): SourcedValue {
   return { value, from: 'department', sources: [], words: reason };
+}
+
+/** Whether a value is too weak to decide a must: decoded from a model number, where the profile takes that for a hint. */
+export function isHint({ importance, decoded }: FeatureRule, { from }: SourcedValue): boolean {
+  return from === 'decoded' && importance === 'must' && decoded !== 'counts';
+}
+
+/**
+ * What is known, else what is assumed. A hint that asks for what is assumed anyway leaves the assumption in place, with
+ * the rule's words beside it: knowing a little more must not make a plain case unknown.
+ */
+function needOf(
+  { compare }: Feature,
+  rule: FeatureRule,
+  known: SourcedValue | null,
+  assumption: SourcedValue | null,
+): SourcedValue | null {
+  if (known === null) return assumption;
+  if (assumption === null || !isHint(rule, known)) return known;
+  const isSame =
+    compare(known.value, assumption.value, rule) === 'equal' &&
+    compare(assumption.value, known.value, rule) === 'equal';
+  return isSame ? { ...assumption, words: known.words } : known;
 }
 
 function assumed(rule: FeatureRule, type: string): SourcedValue | null {

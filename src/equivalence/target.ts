@@ -1,4 +1,4 @@
-import type { Profile } from '../model/profile.ts';
+import type { FeatureRule, Profile } from '../model/profile.ts';
 import type { PurposeClass } from '../model/purpose.ts';
 import { type SourcedValue, valueOrigins } from '../model/value.ts';
 import type { Asked } from './asked.ts';
@@ -28,6 +28,20 @@ export function targetOf({ purpose: rule }: Profile, asked: Asked, viewWide: unk
   if (wanted === null && distanceM === null) return null;
   const viewDeg = typeof viewWide === 'number' ? viewWide : null;
   return { purpose, pixelsPerMetre: wanted, distanceM, viewDeg };
+}
+
+/** Today's figures give way only to a target that can be judged, never to a figure the department asks for itself. */
+export function replacedBy(
+  { purpose }: Profile,
+  { overrides }: Asked,
+  target: Target | null,
+): (id: string) => boolean {
+  const isWhole = target !== null && target.distanceM !== null && target.pixelsPerMetre !== null;
+  return (id) => isWhole && purpose?.replaces.includes(id) === true && !overrides.has(id);
+}
+
+export function asInfo(rule: FeatureRule): FeatureRule {
+  return { ...rule, importance: 'info', weight: 0 };
 }
 
 /**

@@ -16,7 +16,7 @@ export function whyOnTarget(
   offer: Values,
   language: Language,
 ): string {
-  const { verdict, needWords, offerFrom } = compared;
+  const { needWords, offerFrom } = compared;
   const says = (key: MessageKey, values: Record<string, string> = {}) => sentence(language, key, values);
   const figure = (value: FeatureComparison['need']) =>
     value === null ? '' : valueText(need.feature, value, language);
@@ -33,17 +33,17 @@ export function whyOnTarget(
     ...(needWords === null ? [] : [says('why.reason', { reason: needWords })]),
     ...(offerFrom === 'decoded' ? [says('why.offer-decoded')] : []),
   ];
-  const main = says(`why.target-${kind(verdict, compared.need, target)}`, values);
+  const main = says(`why.target-${kind(compared, target)}`, values);
   return [main.charAt(0).toUpperCase() + main.slice(1), ...marks].join(' ');
 }
 
+/** Where need and offer are known and the verdict is not, the offer is no more than a hint. */
 function kind(
-  verdict: FeatureComparison['verdict'],
-  need: FeatureComparison['need'],
+  { verdict, need, offer }: Pick<FeatureComparison, 'verdict' | 'need' | 'offer'>,
   { distanceM }: Target,
-): 'no-distance' | 'no-task' | 'unknown-offer' | 'worse' | 'equal' {
+): 'no-distance' | 'no-task' | 'unknown-offer' | 'hint' | 'worse' | 'equal' {
   if (distanceM === null) return 'no-distance';
   if (need === null) return 'no-task';
-  if (verdict === 'unknown') return 'unknown-offer';
+  if (verdict === 'unknown') return offer === null ? 'unknown-offer' : 'hint';
   return verdict === 'worse' ? 'worse' : 'equal';
 }

@@ -26,8 +26,15 @@ export function why(compared: Compared, feature: Feature, rule: FeatureRule, lan
     ...(offerFrom === 'decoded' ? [says('why.offer-decoded')] : []),
     ...(needFrom === 'decoded' ? [says('why.need-decoded')] : []),
   ];
-  const main = says(`why.${form(feature)}${kind(compared)}` as MessageKey, values);
+  const main = says(keyOf(compared, feature), values);
   return [main.charAt(0).toUpperCase() + main.slice(1), ...marks].join(' ');
+}
+
+/** Where both are known and the verdict is not, one of them is a hint. */
+function keyOf(compared: Compared, feature: Feature): MessageKey {
+  const { verdict, need, offer } = compared;
+  if (verdict === 'unknown' && need !== null && offer !== null) return 'why.hint';
+  return `why.${form(feature)}${kind(compared)}` as MessageKey;
 }
 
 /** Yes and no read badly as values: a feature that is there or not has sentences of its own. */

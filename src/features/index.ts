@@ -8,8 +8,8 @@ import autoTracking from './auto-tracking.ts';
 import cameraType from './camera-type.ts';
 import compression from './compression.ts';
 import detailOnTarget from './detail-on-target.ts';
-import edgeStorageSize from './edge-storage-size.ts';
 import edgeStorage from './edge-storage.ts';
+import edgeStorageSize from './edge-storage-size.ts';
 import encryptedConnection from './encrypted-connection.ts';
 import faceDetection from './face-detection.ts';
 import type { Feature } from './feature.ts';
@@ -17,8 +17,8 @@ import fireDetection from './fire-detection.ts';
 import frameRate from './frame-rate.ts';
 import housing from './housing.ts';
 import impactProtection from './impact-protection.ts';
-import infraredRange from './infrared-range.ts';
 import infrared from './infrared.ts';
+import infraredRange from './infrared-range.ts';
 import ingressProtection from './ingress-protection.ts';
 import intrusion from './intrusion.ts';
 import keyStorage from './key-storage.ts';
@@ -51,8 +51,8 @@ import vehicleCounting from './vehicle-counting.ts';
 import viewNarrow from './view-narrow.ts';
 import viewWide from './view-wide.ts';
 import whiteLight from './white-light.ts';
-import wideDynamicRangeFigure from './wide-dynamic-range-figure.ts';
 import wideDynamicRange from './wide-dynamic-range.ts';
+import wideDynamicRangeFigure from './wide-dynamic-range-figure.ts';
 import wrongWay from './wrong-way.ts';
 
 export const features: readonly Feature[] = [
@@ -65,16 +65,16 @@ export const features: readonly Feature[] = [
   cameraType,
   compression,
   detailOnTarget,
-  edgeStorageSize,
   edgeStorage,
+  edgeStorageSize,
   encryptedConnection,
   faceDetection,
   fireDetection,
   frameRate,
   housing,
   impactProtection,
-  infraredRange,
   infrared,
+  infraredRange,
   ingressProtection,
   intrusion,
   keyStorage,
@@ -107,7 +107,7 @@ export const features: readonly Feature[] = [
   viewNarrow,
   viewWide,
   whiteLight,
-  wideDynamicRangeFigure,
   wideDynamicRange,
+  wideDynamicRangeFigure,
   wrongWay,
 ];

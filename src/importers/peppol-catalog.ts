@@ -3,6 +3,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import { offerKey, sameOffer } from '../model/offer-key.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
+import { allRejected } from './all-rejected.ts';
 import type { CatalogContext, CatalogImporter, CatalogRows, ImportInput } from './importer.ts';
 import { limits } from './reading/limits.ts';
 import { type PeppolHeader, peppolHeader } from './reading/peppol-header.ts';
@@ -83,7 +84,7 @@ function collector(file: string) {
   function rows(): CatalogRows {
     if (lines.length > 0) return { lines, rejects };
     if (ordinal === 0) throw new InputError(say('import.no-lines', { file }), 3);
-    throw new InputError(say('import.all-rejected', { file, rows: ordinal }), 3, { cause: rejects });
+    throw new InputError(allRejected(file, ordinal, rejects), 3, { cause: rejects });
   }
 
   return { add, rows };

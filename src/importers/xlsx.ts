@@ -45,19 +45,23 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
   if (content.length > limits.fileBytes)
     throw new InputError(say('import.too-large', { file, megabytes: limits.fileBytes / 1_000_000 }), 3);
   const isZip = look(content.subarray(0, 4)) === 'zip';
-  const holdsValues = isZip && (await preflightZip(file, content)).holdsValues;
+  const report = isZip ? await preflightZip(file, content) : null;
 
   const workbook = parse(file, content);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const sheets = workbook.SheetNames.map((name, index) => ({
-    visible: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0,
+    visible:
+      (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && report?.hiddenSheets.has(name) !== true,
     table: sheetTable(file, name, workbook.Sheets[name], date1904),
   }));
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);
   if (visible.length > 0) return visible;
   if (filled.length > 0) throw new InputError(say('import.only-hidden-sheets', { file }), 3);
-  throw new InputError(say(holdsValues ? 'import.rows-lost' : 'import.empty-file', { file }), 3);
+  throw new InputError(
+    say(report?.holdsValues === true ? 'import.rows-lost' : 'import.empty-file', { file }),
+    3,
+  );
 }
 
 function parse(file: string, content: Uint8Array): XLSX.WorkBook {
@@ -65,7 +69,7 @@ function parse(file: string, content: Uint8Array): XLSX.WorkBook {
   try {
     return XLSX.read(buffer, options);
   } catch (cause) {
-    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
+    const locked = cause instanceof Error && /password/i.test(cause.message);
     throw new InputError(say(locked ? 'import.password' : 'import.damaged-workbook', { file }), 3, { cause });
   }
 }

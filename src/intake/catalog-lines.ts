@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { allRejected } from '../importers/all-rejected.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
@@ -76,5 +77,5 @@ function refuseUnnamed({ table: { file }, mapping }: MappedTable, context: Catal
 export function nothingTaken(mapped: readonly MappedTable[], rejects: readonly Reject[]): InputError {
   const file = [...new Set(mapped.map(({ table }) => table.file))].join(', ');
   if (rejects.length === 0) return new InputError(say('import.header-only', { file }), 3);
-  return new InputError(say('import.all-rejected', { file, rows: rejects.length }), 3, { cause: rejects });
+  return new InputError(allRejected(file, rejects.length, rejects), 3, { cause: rejects });
 }

@@ -1,6 +1,6 @@
 import type { HeaderRules } from '../model/headers.ts';
 
-export interface SplitAmount {
+interface SplitAmount {
   readonly amount: string;
   /** ISO 4217; null where the text names none. */
   readonly currency: string | null;

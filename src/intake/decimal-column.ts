@@ -12,7 +12,7 @@ import {
 } from './danish-number.ts';
 
 /** A number cell: plain digits with a point (`1234.50`), and the currency the cell names. */
-export interface ReadDecimal {
+interface ReadDecimal {
   readonly decimal: string | null;
   readonly currency: string | null;
 }

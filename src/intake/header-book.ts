@@ -2,7 +2,7 @@ import type { HeaderField, HeaderRules } from '../model/headers.ts';
 import { foldHeader } from './fold.ts';
 
 /** A header's field, and how good the spelling is: 0 is the best. */
-export interface HeaderMatch {
+interface HeaderMatch {
   readonly field: string;
   readonly rank: number;
 }

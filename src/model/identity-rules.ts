@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Bilingual, Kebab } from './manufacturer.ts';
 
 /** The source of a regular expression (JavaScript, read with the flag `u`). */
-const Pattern = z
+export const Pattern = z
   .string()
   .min(1)
   .refine((source) => {

@@ -6,7 +6,8 @@ import { FeatureValue, Importance } from './value.ts';
 /**
  * How one feature counts in a profile. `tolerance` is a share for numbers (0.05 = 5 %) unless the feature says
  * otherwise; `accepts` lists offers that do the job of a need; `assume` is the need where nobody knows it, `assumeByType` the same for one
- * `camera-type`.
+ * `camera-type`. `decoded`: whether a value that is only decoded from a model number decides a must (`counts`) or leaves
+ * it unknown (`hint`, which holds where nothing is said); a should or info it decides in any case, and is marked.
  */
 export const FeatureRule = z
   .strictObject({
@@ -15,6 +16,7 @@ export const FeatureRule = z
     assume: FeatureValue.optional(),
     assumeByType: z.record(z.string(), FeatureValue).optional(),
     tolerance: z.number().nonnegative().optional(),
+    decoded: z.enum(['counts', 'hint']).optional(),
     accepts: z.record(z.string(), z.array(z.string())).optional(),
     why: Bilingual.optional(),
   })
@@ -31,6 +33,8 @@ export const Profile = z.strictObject({
   date: Day,
   title: Bilingual,
   description: Bilingual,
+  /** Scores are compared in steps of so many points: less is noise beside what no source says, and the price decides. */
+  scoreStep: z.int().positive(),
   features: z.record(Kebab, FeatureRule),
   /**
    * Where a camera's task and distance are known, `must` is what decides, and the features of today's camera that it

@@ -136,6 +136,7 @@ export type CameraResult = z.infer<typeof CameraResult>;
 export const RunFinding = z.strictObject({
   code: z.string(),
   alias: z.string(),
+  title: z.string(),
   severity: Severity,
   subject: z.string(),
   cameras: z.int().nonnegative(),
@@ -174,6 +175,17 @@ export const Run = z.strictObject({
     rules: z.strictObject({ sha256: z.string() }),
     /** The departments' own needs, where a file of them was given. */
     departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
+    /** The tool's own verdicts held against labelled pairs; null where it came without them. */
+    accuracy: z
+      .strictObject({
+        pairs: z.int(),
+        right: z.int(),
+        calledBetter: z.int(),
+        calledBetterHigh: z.number(),
+        kappa: z.number().nullable(),
+        sha256: z.string(),
+      })
+      .nullable(),
     /** How many needs were read and how many are only assumed or decoded, over all models. */
     needs: z.record(ValueOrigin, z.int()),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from './manufacturer.ts';
 import type { Source } from './source.ts';
 
 /** A feature's value: a number in the feature's unit, yes/no, one word of an ordered list, or a set of words. */
@@ -23,8 +24,8 @@ export interface SourcedValue {
   readonly value: FeatureValue;
   readonly from: ValueOrigin;
   readonly sources: readonly Source[];
-  /** The words it was read from, when it was read from a text. */
-  readonly words: string | null;
+  /** The words it was read from, when it was read from a text; the rules in words, when it was decoded. */
+  readonly words: string | Bilingual | null;
 }
 
 const verdicts = ['better', 'equal', 'worse', 'unknown', 'not-needed'] as const;

@@ -139,7 +139,10 @@ function withVerdict(
 
 /** Musts and shoulds that nobody answers, and who is behind the product where that is not settled. */
 function toVerify({ features, origin }: Candidate, context: ReportContext): string {
-  const open = features.filter(({ verdict, importance }) => verdict === 'unknown' && importance !== 'info');
+  const open = features.filter(
+    // Where nobody knows today's function either, there is nothing to verify the candidate against.
+    ({ verdict, importance, need }) => verdict === 'unknown' && importance !== 'info' && need !== null,
+  );
   const names = open.map(({ id }) => context.featureName(id));
   if (origin === 'allowed') return names.join(', ');
   const verdict = sentence(context.language, `origin-word.${origin}`);

@@ -1,4 +1,5 @@
 import { budget } from './da/budget.ts';
+import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
 import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
@@ -14,6 +15,7 @@ import type { MessageKey } from './en.ts';
 export const da: Readonly<Record<MessageKey, string>> = {
   ...words,
   ...views,
+  ...check,
   ...commands,
   ...importing,
   ...identity,

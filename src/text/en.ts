@@ -1,4 +1,5 @@
 import { budget } from './en/budget.ts';
+import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
@@ -13,6 +14,7 @@ import { workspace } from './en/workspace.ts';
 export const en = {
   ...words,
   ...views,
+  ...check,
   ...commands,
   ...importing,
   ...identity,

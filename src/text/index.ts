@@ -9,7 +9,7 @@ const dictionaries: Readonly<Record<Language, Readonly<Record<string, string>>>>
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** A sentence by key, checked against text/en.ts by the compiler. */
-export function say(key: MessageKey, values: Record<string, string | number> = {}): Say {
+export function say(key: MessageKey, values: Say['values'] = {}): Say {
   return { key, values };
 }
 
@@ -30,14 +30,11 @@ export function sentence(
 }
 
 /** Fills `{name}` in a template; used for sentences of rules/ too. */
-export function fill(
-  language: Language,
-  template: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function fill(language: Language, template: string, values: Say['values']): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for ${whole} in "${template}"`);
+    if (typeof value === 'object') return render(language, value);
     return typeof value === 'number' ? formatNumber(language, value) : value;
   });
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { access, appendFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
-import { AuditLine, chained } from './audit-chain.ts';
+import { appendAudit, readAuditFile } from './audit-file.ts';
 import { hasCode, lock } from './lock.ts';
 import { hasSnapshot, putSnapshot, readSnapshot } from './snapshots.ts';
 import { type Current, ImportRecord, type ReadableWorkspace, type Workspace } from './workspace.ts';
@@ -63,7 +63,6 @@ async function opened(folder: string, unlock: () => Promise<void>): Promise<Work
   };
   const readRun = (id: string) =>
     database.data.runs.some((run) => run.id === id) ? readFile(runFile(id), 'utf8') : Promise.resolve(null);
-  const readAudit = async () => parseAudit(await readFile(auditFile, 'utf8').catch(orNothing));
 
   return {
     async putImport(record, rows) {
@@ -88,11 +87,8 @@ async function opened(folder: string, unlock: () => Promise<void>): Promise<Work
       const last = database.data.runs.at(-1);
       return last === undefined ? null : readRun(last.id);
     },
-    async audit(entry) {
-      const line = chained(entry, (await readAudit()).at(-1) ?? null);
-      await appendFile(auditFile, `${JSON.stringify(line)}\n`);
-    },
-    readAudit,
+    audit: (entry) => appendAudit(auditFile, entry),
+    readAudit: () => readAuditFile(auditFile),
     close: unlock,
   };
 }
@@ -107,15 +103,8 @@ async function prepare(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     return;
   }
-  const ours = new Set([
-    'workspace.json',
-    'snapshots',
-    'runs',
-    'audit.ndjson',
-    '.lock',
-    '.workspace.json.tmp',
-  ]);
-  if (entries.length > 0 && !entries.includes('workspace.json') && entries.some((name) => !ours.has(name))) {
+  const ours = /^(workspace\.json|snapshots|runs|audit\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+  if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }
 }
@@ -140,15 +129,4 @@ async function* rowsOf(folder: string, imports: readonly ImportRecord[]): AsyncI
     }
     yield* readSnapshot(folder, snapshot);
   }
-}
-
-/** A last line that a killed process left half written is no entry yet. */
-function parseAudit(text: string): AuditLine[] {
-  const lines = text.split('\n');
-  return lines.slice(0, -1).map((line) => AuditLine.parse(JSON.parse(line)));
-}
-
-function orNothing(error: unknown): string {
-  if (hasCode(error, 'ENOENT')) return '';
-  throw error;
 }

@@ -46,6 +46,7 @@ export const profile: Profile = {
   date: '2026-01-01',
   title: { da: 'prøve', en: 'test' },
   description: { da: 'prøve', en: 'test' },
+  scoreStep: 1,
   features: {
     'camera-type': { importance: 'must', weight: 10, assume: 'fixed' },
     resolution: { importance: 'must', weight: 8, assume: 4, tolerance: 0.05 },

@@ -61,7 +61,7 @@ function market(...offered: readonly Offered[]): readonly Assessment[] {
       lines: [line(one)],
     }),
   );
-  return assess(needs, offersOf(products, asOf));
+  return assess(needs, offersOf(products, asOf), profile.scoreStep);
 }
 
 const fallsShort = { widthPx: 1920, heightPx: 1080 };

@@ -54,6 +54,14 @@ export function fixtureRun(changes: { readonly sample?: boolean; readonly withou
       },
       register: { sha256: 'd'.repeat(64), cameras: cameras.length },
       knowledge: { sha256: 'e'.repeat(64) },
+      accuracy: {
+        pairs: 350,
+        right: 350,
+        calledBetter: 0,
+        calledBetterHigh: 0.011,
+        kappa: null,
+        sha256: 'd'.repeat(64),
+      },
       rules: { sha256: 'f'.repeat(64) },
       needs: {
         department: 1,
@@ -140,8 +148,8 @@ function someFeature(
   return {
     id,
     importance,
-    need: null,
-    needFrom: 'none',
+    need: true,
+    needFrom: 'data-sheet',
     needWords: null,
     offer: null,
     offerFrom: 'none',

@@ -1,6 +1,6 @@
 /** Where two fit equally well the earlier wins: a tab is never written in prose, a comma is also a decimal sign. */
 const candidates = ['\t', ';', '|', ','] as const;
-export type Delimiter = (typeof candidates)[number];
+type Delimiter = (typeof candidates)[number];
 
 /** `none`: the file has one column. `unclear`: the lines do not agree, and guessing would shift cells. */
 export type DelimiterGuess = Delimiter | 'none' | 'unclear';

@@ -2,11 +2,13 @@ import yauzl from 'yauzl';
 import { InputError } from '../../errors.ts';
 import { say } from '../../text/index.ts';
 import { limits } from './limits.ts';
-import { odsCellCounter } from './ods-cells.ts';
+import { odsContent } from './ods-content.ts';
 
 export interface ZipReport {
   /** Whether a worksheet holds a value: a reader that then finds no rows has lost them. */
   readonly holdsValues: boolean;
+  /** Hidden sheets of an OpenDocument file; other formats tell theirs to the reader. */
+  readonly hiddenSheets: ReadonlySet<string>;
 }
 
 const sheetPart = /(^|\/)(worksheets?\/[^/]+\.xml|content\.xml)$/i;
@@ -23,17 +25,19 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
   if (zip.entryCount > limits.zipEntries) throw tooLarge(file);
   let total = 0;
   let holdsValues = false;
+  const hiddenSheets = new Set<string>();
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
       const part = await inflate(zip, entry, file, limits.inflatedBytes - total);
       total += part.bytes;
       holdsValues ||= part.holdsValues;
+      for (const name of part.hiddenSheets) hiddenSheets.add(name);
     }
   } catch (cause) {
     throw cause instanceof InputError ? cause : damaged(file, cause);
   }
-  return { holdsValues };
+  return { holdsValues, hiddenSheets };
 }
 
 async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
@@ -47,7 +51,7 @@ async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
 
 async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, allowance: number) {
   const values = valueFinder(sheetPart.test(entry.fileName));
-  const unfolded = entry.fileName === 'content.xml' ? odsCellCounter() : null;
+  const ods = entry.fileName === 'content.xml' ? odsContent() : null;
   let inflated = 0;
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     const piece = Buffer.from(chunk);
@@ -56,10 +60,10 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, all
     if (inflated > allowance || (inflated > limits.ratioFromBytes && ratio > limits.ratio))
       throw tooLarge(file);
     values.add(piece);
-    unfolded?.add(piece);
-    if (unfolded !== null && unfolded.cells() > limits.unfoldedCells) throw tooLarge(file);
+    ods?.add(piece);
+    if (ods !== null && ods.cells() > limits.unfoldedCells) throw tooLarge(file);
   }
-  return { bytes: inflated, holdsValues: values.found() };
+  return { bytes: inflated, holdsValues: values.found(), hiddenSheets: ods?.hiddenSheets ?? [] };
 }
 
 /** Looks for a cell with a value in pieces of XML; a tag may be cut in two by the end of a piece. */

@@ -37,41 +37,53 @@ function blockText(block: Block, language: Language): string {
   }
 }
 
-function tableText({ caption, unit, columns, rows, notes }: Table, language: Language): string {
-  const header = headerLabels({ columns, unit });
-  const body = rows.map(({ cells }) => columns.map((_, index) => text(cells[index], language)));
+function tableText(table: Table, language: Language): string {
+  const { caption, columns, rows, notes } = table;
+  const header = headerLabels(table).map((label) => [label]);
+  const body = rows.map(({ cells }) => columns.map((_, index) => broken(text(cells[index], language))));
   const widths = columns.map((_, index) =>
-    Math.max(...[header, ...body].map((row) => width(row[index] ?? ''))),
+    Math.max(...[header, ...body].flatMap((row) => (row[index] ?? []).map((line) => width(line)))),
   );
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.align === 'right'))
-      .join('  ')
-      .trimEnd();
   const rule = widths.map((size) => '-'.repeat(size)).join('  ');
-  const printed = rows.flatMap(({ kind }, index) => {
-    const text = line(body[index] ?? []);
-    return kind === 'total' ? [rule, text] : [text];
-  });
+  const lines = (row: readonly (readonly string[])[]) => {
+    const height = Math.max(...row.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) =>
+      row
+        .map((cell, index) => pad(cell[line] ?? '', widths[index] ?? 0, columns[index]?.align === 'right'))
+        .join('  ')
+        .trimEnd(),
+    );
+  };
+  const printed = rows.flatMap(({ kind }, index) => [
+    ...(kind === 'total' ? [rule] : []),
+    ...lines(body[index] ?? []),
+  ]);
   return [
     ...(caption === '' ? [] : [caption]),
-    line(header),
+    ...lines(header),
     rule,
     ...printed,
     ...notes.map((note) => wrap(note)),
   ].join('\n');
 }
 
+/** A cell of many words is broken, so that the table fits a screen. */
+function broken(cell: string): readonly string[] {
+  return width(cell) <= cellWidth ? [cell] : wrap(cell, '', '', cellWidth).split('\n');
+}
+
+const cellWidth = 56;
+
 function text(cell: Row['cells'][number] | undefined, language: Language): string {
   return cell === undefined ? '' : cellText(cell, language).replace(/\s+/g, ' ');
 }
 
 /** Breaks at 100 columns, as a person would: between words. */
-function wrap(text: string, first = '', next = ''): string {
+function wrap(text: string, first = '', next = '', size = 100): string {
   const lines: string[] = [];
   let line = first;
   for (const word of text.split(/\s+/)) {
-    if (width(line) + width(word) + 1 > 100 && line.trim() !== '' && line !== first) {
+    if (width(line) + width(word) + 1 > size && line.trim() !== '' && line !== first) {
       lines.push(line);
       line = next + word;
     } else line += line === first || line === next ? word : ` ${word}`;

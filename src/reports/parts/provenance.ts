@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
-import { formatDay, sentence } from '../../text/index.ts';
+import { formatDay, formatNumber, type Language, sentence } from '../../text/index.ts';
 import type { ReportContext } from '../report.ts';
 
 /** What a run's report rests on, so that it can be made again and checked. */
@@ -47,5 +47,18 @@ export function provenance({ run }: Run, context: ReportContext): Document['prov
     ],
     [sentence(language, 'report.basis-knowledge'), `SHA-256 ${run.knowledge.sha256}`],
     [sentence(language, 'report.basis-rules'), `SHA-256 ${run.rules.sha256}`],
+    [sentence(language, 'check.line-label'), accuracyText(run.accuracy, language)],
   ];
+}
+
+/** What the tool has measured of itself: every report carries it. */
+export function accuracyText(accuracy: Run['run']['accuracy'], language: Language): string {
+  if (accuracy === null) return sentence(language, 'check.not-measured');
+  const { pairs, right, calledBetter, calledBetterHigh } = accuracy;
+  return sentence(language, 'check.line', {
+    pairs,
+    right: formatNumber(language, (100 * right) / pairs, 1),
+    better: calledBetter,
+    high: formatNumber(language, 100 * calledBetterHigh, 1),
+  });
 }

@@ -1,15 +1,17 @@
 import type { Document } from '../../model/document.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
+import { type DecodedView, decodedBlocks } from './decoded.ts';
 
 interface Identified {
   readonly text: string;
   readonly brand: string | null;
   readonly model: string | null;
   readonly lens: string | null;
-  readonly how: readonly string[];
+  readonly because: readonly string[];
   readonly notCamera: boolean;
   readonly suggestions: readonly { readonly brand: string; readonly model: string }[];
+  readonly decoded: DecodedView | null;
 }
 
 /** Text by text: the model behind it, or that none is known and what it may have meant. */
@@ -19,9 +21,9 @@ export function identificationDocument(found: readonly Identified[], language: L
     if (model !== null) return [brand, model, lens].filter((part) => part !== null).join(' ');
     return says(notCamera ? 'view.not-a-camera' : 'view.not-found');
   };
-  const remark = ({ how, suggestions }: Identified) =>
+  const remark = ({ because, suggestions }: Identified) =>
     suggestions.length === 0
-      ? how.join(', ')
+      ? because.join(' ')
       : says('view.did-you-mean', {
           suggestions: suggestions.map(({ brand, model }) => `${brand} ${model}`).join(' · '),
         });
@@ -41,6 +43,7 @@ export function identificationDocument(found: readonly Identified[], language: L
         ],
         found.map((one) => row(text(one.text), text(answer(one)), text(remark(one)))),
       ),
+      ...decodedBlocks(found, language),
     ],
   };
 }

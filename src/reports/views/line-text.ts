@@ -1,5 +1,5 @@
 import type { LineReference } from '../../model/run.ts';
-import { formatNumber, type Language, sentence } from '../../text/index.ts';
+import { formatDay, formatNumber, type Language, sentence } from '../../text/index.ts';
 
 /** `8.450,00 kr.`, another currency by its code, or that there is no price. */
 export function priceText(price: LineReference['price'], language: Language): string {
@@ -19,7 +19,11 @@ export function lineText(line: LineReference, language: Language): string {
     priceText(line.price, language),
   ];
   if (validTo !== null)
-    parts.push(sentence(language, valid ? 'view.valid-to' : 'view.not-valid', { validTo }));
+    parts.push(
+      sentence(language, valid ? 'view.valid-to' : 'view.not-valid', {
+        validTo: formatDay(language, validTo),
+      }),
+    );
   else if (!valid) parts.push(sentence(language, 'view.cannot-be-ordered'));
   return parts.join(', ');
 }

@@ -2,6 +2,7 @@ import type { Block, Cell, Document } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
 import { outcomes } from '../../model/value.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
 
 /** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
@@ -46,7 +47,7 @@ export function summaryDocument(run: Run, language: Language): Document {
   return {
     id: 'summary',
     language,
-    title: says('view.summary-title', { cameras: run.cameras.length, departments: run.departments.length }),
+    title: titleOf(run, language),
     provenance: [
       [says('view.policy'), run.run.policy],
       [says('view.profile'), run.run.profile],
@@ -66,17 +67,25 @@ export function summaryDocument(run: Run, language: Language): Document {
         says('view.register-counts', { cameras: register.cameras, models: run.models.length }),
       ],
       [says('view.run'), run.run.id],
+      [says('check.line-label'), accuracyText(run.run.accuracy, language)],
     ],
     blocks,
   };
 }
 
+function titleOf({ cameras, departments }: Run, language: Language): string {
+  const [first, ...others] = departments;
+  const count = { cameras: cameras.length, departments: departments.length };
+  if (first === undefined || others.length > 0) return sentence(language, 'view.summary-title', count);
+  return sentence(language, 'view.summary-title-one', { cameras: cameras.length, department: first.name });
+}
+
 function findingTable(run: Run, language: Language) {
   const says = (key: string) => sentence(language, key as MessageKey);
-  const byCode = new Map<string, { severity: string; alias: string; cameras: number }>();
-  for (const { code, severity, alias, cameras } of run.findings) {
+  const byCode = new Map<string, { severity: string; title: string; cameras: number }>();
+  for (const { code, severity, title, cameras } of run.findings) {
     const before = byCode.get(code)?.cameras ?? 0;
-    byCode.set(code, { severity, alias, cameras: before + cameras });
+    byCode.set(code, { severity, title, cameras: before + cameras });
   }
   return table(
     'findings',
@@ -84,11 +93,11 @@ function findingTable(run: Run, language: Language) {
     [
       column('code', says('view.code')),
       column('severity', says('view.severity')),
-      column('alias', says('view.finding')),
+      column('finding', says('view.finding')),
       column('cameras', says('view.cameras'), 'right'),
     ],
-    [...byCode].map(([code, { severity, alias, cameras }]) =>
-      row(text(code), text(says(`severity.${severity}`)), text(alias), number(cameras)),
+    [...byCode].map(([code, { severity, title, cameras }]) =>
+      row(text(code), text(says(`severity.${severity}`)), text(title), number(cameras)),
     ),
   );
 }

@@ -47,6 +47,7 @@ export const commands = {
   'cli.import-map': 'Din egen læsning af kolonnerne: en JSON-fil',
   'cli.import-join': 'Prisbog, der samles med stamdata på varenummeret',
   'cli.import-department': 'Forvaltning, hvis filen ikke siger det',
+  'cli.check': 'Datas tilstand og værktøjets egen målte nøjagtighed',
   'cli.demo': 'Kør hele opgaven på eksemplets aftale og register',
   'cli.demo-out': 'Mappe til alt, demoen skriver',
   'cli.written': 'Skrevet: {file}',
@@ -74,7 +75,7 @@ export const commands = {
   'run.cannot-write': '{file} kan ikke skrives ({problem}); kontrollér stien.',
   'run.unknown-format':
     '{file} er ikke i et format, skifte læser (CSV, XLSX eller Peppol-katalog i XML); kontrollér filen.',
-  'data.invalid': '{file}: {place}: {problem}; ret filen, og kør igen.',
+  'data.invalid': '{file}: {place} er {given}: {problem}; ret filen, og kør igen.',
   'data.not-json': '{file} er ikke gyldig JSON ({problem}); ret filen, og kør igen.',
   'data.no-policy': 'Der er ingen politik "{id}"; politikkerne er: {ids}. En egen fil angives med sin sti.',
   'data.no-profile': 'Der er ingen profil "{id}"; profilerne er: {ids}.',

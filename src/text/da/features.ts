@@ -134,6 +134,8 @@ export const features = {
     '{feature}: {need} kræves på {distance} m{task}; kandidaten giver {offer} ved {angle} grader: ringere.',
   'why.target-unknown-offer':
     '{feature}: {need} kræves på {distance} m{task}; hvad kandidaten giver, kan ikke regnes ud af det, kilderne siger om billedbredde, synsvinkel og objektiv.',
+  'why.target-hint':
+    '{feature}: {need} kræves på {distance} m{task}; kandidaten giver {offer} ved {angle} grader, hvis modelnummeret er læst rigtigt, og det afgør intet alene.',
   'why.target-no-distance':
     '{feature}: {need} kræves{task}, men afstanden til målet er ikke oplyst, så behovet er ukendt.',
   'why.target-no-task':

@@ -12,4 +12,16 @@ export const identity = {
   'identity.how.brand-unknown':
     'Ordet, der er oplyst som mærke, kendes ikke; modelnummeret findes kun hos ét mærke.',
   'identity.how.related-brand': 'Det oplyste mærke ejer, sælger eller hører til modellens mærke.',
+  'identity.decoded-heading': 'Hvad nummeret siger',
+  'identity.decoded':
+    '{text}: ikke en kendt model. {number} er bygget op som modelnumrene fra {maker} og siger følgende; det er udledt af nummeret, ikke læst i en kilde, og fastslår hverken mærke eller model.',
+  'identity.decoded-nothing': 'Efter de regler, vi har, siger nummeret ikke mere.',
+  'identity.decoded-rule': '{says} ({evidence})',
+  'identity.decoded-hint': '{says} ({evidence}; et fingerpeg, der ikke indgår i nogen sammenligning)',
+  'identity.evidence.tested': 'prøvet: passer på {agree} af {models} kendte modeller',
+  'identity.evidence.source': 'oplyst af en kilde',
+  'identity.evidence.form': 'kun koden er belagt, ikke dens betydning',
+  'identity.evidence.trade': 'brancheviden uden kilde',
+  'why.hint':
+    '{feature}: kandidaten {offer}, {today}; en værdi, der kun er udledt af et modelnummer, afgør ikke et krav her.',
 } as const;

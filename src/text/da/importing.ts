@@ -29,7 +29,7 @@ export const importing = {
   'import.header-only':
     '{file} har en overskriftsrække, men ingen rækker under den; dan den igen med indhold.',
   'import.all-rejected':
-    'Ingen af de {rows} rækker i {file} kunne læses ind; ret filen, eller angiv dens kolonner med --map.',
+    'Ingen af rækkerne i {file} ({rows} i alt) kunne læses ind; række {row}: {why} Ret filen, eller angiv dens kolonner med --map.',
   'import.missing-item':
     '{file} har ingen kolonne med varenummer (f.eks. {names}); kolonnerne i række {row} er: {columns}. Omdøb en af dem, eller angiv den med --map.',
   'import.missing-name':

@@ -74,6 +74,7 @@ export const views = {
   'view.not-found': 'ikke fundet',
   'view.not-a-camera': 'ikke et IP-kamera',
   'view.summary-title': '{cameras} kameraer i {departments} forvaltninger',
+  'view.summary-title-one': '{cameras} kameraer i {department}',
   'view.sample-notice':
     'EKSEMPEL. Registeret er opdigtet, og priserne er illustrative; modellerne og det, der vides om dem, er virkelige.',
   'view.departments': 'Udfald pr. forvaltning',

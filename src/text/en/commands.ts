@@ -47,6 +47,7 @@ export const commands = {
   'cli.import-map': 'Your own reading of the columns: a JSON file',
   'cli.import-join': 'Price book to join on the item number',
   'cli.import-department': 'Department, where the file does not say',
+  'cli.check': "Health of the data, and the tool's own measured accuracy",
   'cli.demo': 'Run the whole job on the sample agreement and register',
   'cli.demo-out': 'Folder for everything the demo writes',
   'cli.written': 'Written: {file}',
@@ -74,7 +75,7 @@ export const commands = {
   'run.cannot-write': '{file} cannot be written ({problem}); check the path.',
   'run.unknown-format':
     '{file} is in no format that skifte reads (CSV, XLSX or Peppol catalogue XML); check the file.',
-  'data.invalid': '{file}: {place}: {problem}; correct the file and run again.',
+  'data.invalid': '{file}: {place} is {given}: {problem}; correct the file and run again.',
   'data.not-json': '{file} is not valid JSON ({problem}); correct the file and run again.',
   'data.no-policy':
     'There is no policy "{id}"; policies are: {ids}. A file of your own is named with its path.',

@@ -134,6 +134,8 @@ export const features = {
     '{feature}: {need} needed at {distance} m{task}; the candidate gives {offer} at {angle} degrees: falls short.',
   'why.target-unknown-offer':
     '{feature}: {need} needed at {distance} m{task}; what the candidate gives cannot be worked out from what sources say of picture width, view and lens.',
+  'why.target-hint':
+    '{feature}: {need} needed at {distance} m{task}; the candidate gives {offer} at {angle} degrees if the model number is read rightly, which decides nothing alone.',
   'why.target-no-distance':
     '{feature}: {need} needed{task}, but the distance to the target is not stated, so the need is unknown.',
   'why.target-no-task':

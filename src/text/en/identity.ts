@@ -11,4 +11,16 @@ export const identity = {
   'identity.how.brand-unknown':
     'The word given as brand is not known; the model number belongs to one brand only.',
   'identity.how.related-brand': 'The brand given owns, sells or belongs to the brand of the model.',
+  'identity.decoded-heading': 'What the number says',
+  'identity.decoded':
+    '{text}: not a known model. {number} is built as {maker} builds its model numbers, which says the following; it is decoded from the number, not read in a source, and names neither brand nor model.',
+  'identity.decoded-nothing': 'By the rules we have, the number says nothing more.',
+  'identity.decoded-rule': '{says} ({evidence})',
+  'identity.decoded-hint': '{says} ({evidence}; a hint, not used in any comparison)',
+  'identity.evidence.tested': 'tested: right for {agree} of {models} known models',
+  'identity.evidence.source': 'stated by a source',
+  'identity.evidence.form': 'only the code is attested, not its meaning',
+  'identity.evidence.trade': 'trade knowledge, without a source',
+  'why.hint':
+    '{feature}: candidate {offer}, {today}; a value that is only decoded from a model number decides no requirement here.',
 } as const;

@@ -28,7 +28,7 @@ export const importing = {
     '{file} has no header row that is understood in its first 30 rows; give the columns names such as those in the guide, or name them with --map.',
   'import.header-only': '{file} has a header but no rows below it; export it again with its rows.',
   'import.all-rejected':
-    'None of the {rows} rows of {file} could be taken in; correct the file, or name its columns with --map.',
+    'None of the {rows} rows in {file} could be taken in; row {row}: {why} Correct the file, or name its columns with --map.',
   'import.missing-item':
     '{file} has no column for the item number (such as {names}); the columns in row {row} are: {columns}. Rename one, or name it with --map.',
   'import.missing-name':

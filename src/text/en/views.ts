@@ -71,6 +71,7 @@ export const views = {
   'view.not-found': 'not found',
   'view.not-a-camera': 'not an IP camera',
   'view.summary-title': '{cameras} cameras in {departments} departments',
+  'view.summary-title-one': '{cameras} cameras in {department}',
   'view.sample-notice':
     'EXAMPLE. The register is made up and the prices are illustrative; the models and what is known of them are real.',
   'view.departments': 'Outcome per department',
