@@ -71,7 +71,7 @@ export function cameraRowReader(
       model,
       kind: purpose === null ? null : kindOf(purpose),
       purpose,
-      ...(taskOf?.(row, { task, purpose: stated }) ?? { task: null, distanceM: null }),
+      ...(taskOf?.(row, { task, purpose: stated }) ?? {}),
       // One address or number cannot belong to several cameras.
       mac: quantity === 1 ? macOf(row) : null,
       serial: quantity === 1 ? text(row, 'serial') : null,
