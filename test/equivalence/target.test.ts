@@ -102,9 +102,29 @@ describe('a camera with a task and a distance', () => {
   test('a lens whose narrowest nobody states passes only where its widest does', () => {
     const open = { ...varifocal, viewMinDeg: null, widthPx: 4000 };
     // 110 degrees at 8 m: 175 px/m; 60 degrees, the view needed: 433.
-    expect(judged(asking('recognise', 8), open, fixed(60)).detail?.verdict).toBe('equal');
-    expect(judged(asking('identify', 8), open, fixed(60)).detail?.verdict).toBe('unknown');
-    expect(judged(asking('inspect', 8), open, fixed(60)).detail?.verdict).toBe('worse');
+    const detail = (task: string) => judged(asking(task, 8), open, fixed(60)).detail;
+    expect(detail('recognise')).toMatchObject({ offer: 175, verdict: 'equal' });
+    expect(detail('identify')).toMatchObject({ offer: null, verdict: 'unknown' });
+    expect(detail('inspect')).toMatchObject({ offer: 433, verdict: 'worse' });
+  });
+
+  test('a fixed lens is what it is, also where only its widest view is stated', () => {
+    const open = { lensType: 'fixed', viewMinDeg: null, viewMaxDeg: 110, widthPx: 4000 } as const;
+    expect(judged(asking('identify', 8), open, fixed(60)).detail).toMatchObject({
+      offer: 175,
+      verdict: 'worse',
+    });
+  });
+
+  test('where the department does without the view, the lens may be set in all the way', () => {
+    const overrides = new Map([['view-wide', { value: null, importance: null, reason: 'Kun lågen' }]]);
+    // tan 15 = 0.26795: 4000 px over 2 x 8 m x 0.26795 = 4.2872 m.
+    const { class: found, detail } = judged(asking('identify', 8, { overrides }), {
+      ...varifocal,
+      widthPx: 4000,
+    });
+    expect(detail?.offer).toBe(933);
+    expect(found).toBe('direct');
   });
 
   test.each(['fisheye', 'multisensor', null] as const)(
@@ -132,7 +152,10 @@ describe('a camera with a task and a distance', () => {
 
   test('without a source the offer is unknown', () => {
     const needs = needsOf(profile, new Map(), asking('monitor', 1));
-    expect(onTarget(needs, valuesOf(camera().specs, 'data-sheet', [])).has('detail-on-target')).toBe(false);
+    const unsourced = [...valuesOf(camera().specs, 'data-sheet', [source])].map(
+      ([id, value]) => [id, id === 'picture-width' ? { ...value, sources: [] } : value] as const,
+    );
+    expect(onTarget(needs, new Map(unsourced)).has('detail-on-target')).toBe(false);
   });
 });
 
