@@ -14,10 +14,7 @@ export function offersOnTarget(needs: readonly Need[], offers: readonly Offer[])
 
 /** An offer with its detail on the target of the needs. */
 export function onTarget(needs: readonly Need[], offer: Values): Values {
-  const values = new Map(offer);
-  for (const { feature, target } of needs) {
-    const detail = target === null ? null : detailOn(target, offer);
-    if (detail !== null) values.set(feature.id, detail);
-  }
-  return values;
+  const need = needs.find(({ target }) => target !== null);
+  const detail = need?.target == null ? null : detailOn(need.target, offer);
+  return need === undefined || detail === null ? offer : new Map(offer).set(need.feature.id, detail);
 }

@@ -75,11 +75,10 @@ export function detailOn(target: Target, offer: Values): SourcedValue | null {
   const ids = ['picture-width', 'view-wide', 'view-narrow', 'lens-adjustment', 'camera-type'];
   const parts = ids.flatMap((id) => offer.get(id) ?? []);
   if (parts.some(({ sources }) => sources.length === 0)) return null;
-  const bySource = new Map(parts.flatMap(({ sources }) => sources.map((source) => [source.url, source])));
   return {
     value,
     from: valueOrigins[Math.max(...parts.map(({ from }) => valueOrigins.indexOf(from)))] ?? 'none',
-    sources: [...bySource.values()],
+    sources: [...new Set(parts.flatMap(({ sources }) => sources))],
     // The parts stand in the same table, each with its own words.
     words: null,
   };
