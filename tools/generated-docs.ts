@@ -7,6 +7,7 @@ import { DecodingRules, DecodingUse } from '../src/model/decoding.ts';
 import { FindingRule } from '../src/model/finding.ts';
 import { Policy } from '../src/model/policy.ts';
 import { type FeatureRule, Profile } from '../src/model/profile.ts';
+import { PurposeRules } from '../src/model/purpose.ts';
 import { formatNumber } from '../src/text/index.ts';
 import { decodingPage } from './decoding-page.ts';
 
@@ -36,6 +37,10 @@ export async function generatedDocs(root: string): Promise<readonly Page[]> {
     {
       path: 'docs/findings.md',
       content: findingPage(read('rules/findings', (value) => FindingRule.parse(value))),
+    },
+    {
+      path: 'docs/purposes.md',
+      content: purposePage(read('rules/purposes', (value) => PurposeRules.parse(value))),
     },
     { path: 'docs/policies.md', content: policyPage(read('rules/policies', (value) => Policy.parse(value))) },
   ];
@@ -69,6 +74,34 @@ function featurePage(features: readonly Feature[], profiles: readonly Profile[])
     '# Features',
     '',
     `${features.length} features are compared. A must that falls short makes a candidate a downgrade, an unknown must makes it unverified, and a should that falls short makes it similar; an info is shown and decides nothing. An unknown value is never a pass.`,
+    '',
+    ...sections,
+  ].join('\n');
+}
+
+function purposePage(standards: readonly PurposeRules[]): string {
+  const sections = standards.map(({ title, description, classes, sources }) =>
+    [
+      `## ${title.da} · *${title.en}*`,
+      '',
+      `${description.da} *${description.en}*`,
+      '',
+      '| task | Danish | English | px/m | words in a register | words that count beside a distance |',
+      '|---|---|---|--:|---|---|',
+      ...classes.map(
+        ({ id, name, pixelsPerMetre, words, wordsWithDistance }) =>
+          `| \`${id}\` | ${name.da} | ${name.en} | ${formatNumber('en', pixelsPerMetre)} | ${words.join(', ')} | ${wordsWithDistance.join(', ')} |`,
+      ),
+      '',
+      ...sources.map((source) => `- Source: [${source.title}](${source.url})`),
+      '',
+    ].join('\n'),
+  );
+  return [
+    note,
+    '# Tasks',
+    '',
+    'What a camera is there for, and how many pixels a metre of the target must at least fill: pixels across / (2 × distance × tan(view / 2)). A lens that can be set is judged at the narrowest setting that still covers the view of the camera it replaces. Views of 180 degrees and more, fisheyes and multisensors are unknown.',
     '',
     ...sections,
   ].join('\n');

@@ -3,9 +3,11 @@ import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
+import { askedByDepartment } from './asked-of.ts';
 import { runBatch } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
+import { readNeedsFile } from './needs-file.ts';
 import { toolVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 import { writeWorkspace } from './with-workspace.ts';
@@ -16,6 +18,8 @@ export interface BatchQuestion {
   readonly policy: string;
   readonly profile: string | null;
   readonly budget: string;
+  /** A file of the departments' own needs. */
+  readonly needs?: string | null;
   readonly out: string | null;
   readonly top: number;
   readonly workspace: string;
@@ -27,7 +31,7 @@ export interface BatchQuestion {
 
 /**
  * Matches the register of a workspace, keeps the run there, and writes run.json and every report to `out` where that
- * is given. @throws InputError for an unknown department, or one without cameras (exit 2).
+ * is given. @throws InputError for an unknown department, one without cameras, or a needs file that does not fit (exit 2).
  */
 export async function batchRun(
   knowledge: Knowledge,
@@ -37,6 +41,7 @@ export async function batchRun(
   const { workspace, asOf, now, reportLanguage, top, profile, out } = question;
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
+  const needs = question.needs == null ? null : await readNeedsFile(question.needs, knowledge.purposes);
   const run = runBatch({
     knowledge,
     ...session,
@@ -49,6 +54,15 @@ export async function batchRun(
     tool: toolVersion(),
     language: reportLanguage,
     top,
+    ...(needs === null
+      ? {}
+      : {
+          departmentNeeds: {
+            sha256: needs.sha256,
+            entries: needs.entries.length,
+            askedOf: askedByDepartment(knowledge, needs, session.cameras, budget),
+          },
+        }),
     ...(question.onModel === undefined ? {} : { onModel: question.onModel }),
   });
   await writeWorkspace(workspace, async (opened) => {

@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { CameraResult, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import type { Language } from '../text/index.ts';
+import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { findAll } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
@@ -30,6 +31,8 @@ export interface BatchInput {
   readonly language: Language;
   readonly sample: boolean;
   readonly top: number;
+  /** What a needs file asks of each camera; without it what the register says. */
+  readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   readonly onModel?: (done: number, all: number) => void;
 }
 
@@ -37,7 +40,8 @@ export interface BatchInput {
 export function runBatch(input: BatchInput): Run {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
-  const installed = installedModels(knowledge, input.cameras, budget, input.profile);
+  const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
+  const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
   const matched = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
     const result = matchModel(model, market, { policy, profile, language, top: input.top });
@@ -77,6 +81,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
     asWritten: camera.asWritten,
     brand: result.brand,
     model: result.model,
+    ...(result.asked === undefined ? {} : { asked: result.asked }),
     outcome: result.outcome,
     line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
     contractEnd: camera.contractEnd,
@@ -84,7 +89,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
 }
 
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
-  const { policy, knowledge, budget, asOf } = input;
+  const { policy, knowledge, budget, asOf, departmentNeeds } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
   const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
@@ -97,6 +102,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     asOf,
     input.language,
     input.tool,
+    ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
   ];
   return {
     id: createHash('sha256')
@@ -123,6 +129,9 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     register: { sha256: input.camerasSha256, cameras: input.cameras.length },
     knowledge: { sha256: knowledge.catalogSha256 },
     rules: { sha256: knowledge.rulesSha256 },
+    ...(departmentNeeds === undefined
+      ? {}
+      : { departmentNeeds: { sha256: departmentNeeds.sha256, entries: departmentNeeds.entries } }),
     accuracy: accuracyLine(knowledge),
     needs: countNeeds(models),
   };
@@ -174,7 +183,7 @@ function departments(cameras: readonly CameraResult[], budget: Budget): Run['dep
 }
 
 function byCountThenName(one: ModelResult, other: ModelResult): number {
-  const name = ({ brand, model, lens, kind, profile, asWritten }: ModelResult) =>
-    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, profile].join(' ');
+  const name = ({ brand, model, lens, kind, profile, asWritten, asked }: ModelResult) =>
+    [brand ?? '~', model ?? asWritten[0], lens ?? '', kind, profile, asked ?? ''].join(' ');
   return other.count - one.count || compareText(name(one), name(other));
 }

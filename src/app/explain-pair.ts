@@ -1,6 +1,7 @@
 import { compare } from '../equivalence/compare.ts';
 import { judge } from '../equivalence/judge.ts';
 import { needsOf } from '../equivalence/needs.ts';
+import { onTarget } from '../equivalence/offers-on-target.ts';
 import { compareText } from '../equivalence/product.ts';
 import { bestOf, valuesOf } from '../equivalence/values.ts';
 import { InputError } from '../errors.ts';
@@ -32,7 +33,7 @@ export function explainPair(
   const policy = policyNamed(knowledge, question.policy);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
   if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
-  const needs = needsOf(profile, installedValues(installed));
+  const needs = needsOf(profile, installedValues(installed), installed.asked);
   const market = buildMarket(knowledge, session.lines, policy, asOf);
   const offer = offerNamed(knowledge, market, texts.candidate);
   const camera =
@@ -41,11 +42,12 @@ export function explainPair(
 
   const lines = offer?.product.lines ?? [];
   const origin = originOfProduct(knowledge, { camera, lines }, policy, asOf);
-  const values =
+  const stated =
     offer?.product.offer ??
     (camera === null
       ? new Map()
       : bestOf(valuesOf(camera.specs, 'data-sheet', camera.sources), decodedOf(knowledge, camera)));
+  const values = onTarget(needs, stated);
   const { class: matchClass, score } = judge(needs, values);
   const brand = camera?.brand ?? offer?.product.brand ?? null;
   const model = camera?.model ?? offer?.product.model ?? null;

@@ -60,10 +60,15 @@ function describe(rule: FindingRule, subject: string, message: string, language:
   };
 }
 
-function labelOf({ brand, model, lens }: ModelResult, camera: Pick<CameraResult, 'asWritten'>): string {
+function labelOf(
+  { brand, model, lens, asked }: ModelResult,
+  camera: Pick<CameraResult, 'asWritten'>,
+): string {
   return brand === null || model === null
     ? camera.asWritten
-    : [brand, model, lens].filter((part) => part !== null).join(' ');
+    : [brand, model, lens, asked === undefined ? null : `(${asked})`]
+        .filter((part) => part !== null)
+        .join(' ');
 }
 
 function bySeverity(one: RunFinding, other: RunFinding): number {

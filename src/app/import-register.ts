@@ -27,7 +27,13 @@ export async function importRegister(
   { files, department, map, budget }: RegisterQuestion,
   { workspace, language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
-  const context = { department, budget: budgetNamed(knowledge, budget), map: await readColumnMap(map) };
+  const { purposes } = knowledge;
+  const context = {
+    department,
+    budget: budgetNamed(knowledge, budget),
+    map: await readColumnMap(map),
+    purposes,
+  };
   const read = [];
   for (const file of files) {
     const input = await readInput(file);

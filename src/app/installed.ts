@@ -1,3 +1,4 @@
+import { type Asked, askedKey } from '../equivalence/asked.ts';
 import { type LensVariant, otherLens, withLens } from '../equivalence/lens-variant.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
 import { type Identification, identify } from '../identity/models.ts';
@@ -5,10 +6,11 @@ import { profileFinder } from '../intake/profile-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { decodedOf } from './decoded.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** The cameras of a register that are one model of one kind and purpose: matched once, counted many times. */
+/** The cameras of a register that are one model of one kind and purpose with the same needs: matched once, counted many times. */
 export interface InstalledModel {
   readonly camera: KnownCamera | null;
   readonly lens: LensVariant | null;
@@ -17,16 +19,27 @@ export interface InstalledModel {
   readonly kind: string;
   /** The profile it is matched by: the one asked for, or what its purpose names, or its kind's own. */
   readonly profile: string;
+  /** The task, distance and other needs that the department states. */
+  readonly asked: Asked;
   readonly identification: Identification;
   readonly cameras: readonly InstalledCamera[];
 }
 
-/** Groups a register by identified model, lens, kind and profile; what is not identified is grouped by how it is written. */
+interface Grouping {
+  /** One profile for all cameras; null: what the purpose names, or the kind's own. */
+  readonly profile?: string | null;
+  readonly askedOf?: AskedOf;
+}
+
+/**
+ * Groups a register by identified model, lens, kind, profile and what is asked of the camera; what is not identified is
+ * grouped by how it is written.
+ */
 export function installedModels(
   knowledge: Knowledge,
   cameras: readonly InstalledCamera[],
   budget: Budget,
-  profile: string | null,
+  { profile = null, askedOf = askedInRegister(knowledge) }: Grouping = {},
 ): readonly InstalledModel[] {
   const find = profileFinder(knowledge.profiles.values());
   const groups = new Map<string, { first: Omit<InstalledModel, 'cameras'>; cameras: InstalledCamera[] }>();
@@ -40,7 +53,15 @@ export function installedModels(
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
     const lens = camera === null ? null : otherLens(camera.specs, identification.variant);
-    const key = [camera?.id ?? `?${installed.asWritten}`, lens?.focalMm ?? '', kind, chosen].join('\u0000');
+    const asked = askedOf(installed);
+    const parts = [
+      camera?.id ?? `?${installed.asWritten}`,
+      lens?.focalMm ?? '',
+      kind,
+      chosen,
+      askedKey(asked),
+    ];
+    const key = parts.join('\u0000');
     const group = groups.get(key);
     if (group !== undefined) {
       group.cameras.push(installed);
@@ -48,7 +69,7 @@ export function installedModels(
     }
     const decoded = camera === null ? new Map() : decodedOf(knowledge, camera);
     groups.set(key, {
-      first: { camera, lens, decoded, kind, profile: chosen, identification },
+      first: { camera, lens, decoded, kind, profile: chosen, asked, identification },
       cameras: [installed],
     });
   }

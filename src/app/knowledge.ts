@@ -16,6 +16,7 @@ import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.t
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
+import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly identity: IdentityRuleSet;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** The tasks that cameras are there for, with the detail that each asks for. */
+  readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
   readonly headers: { readonly catalog: HeaderRules; readonly register: HeaderRules };
@@ -69,6 +72,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     identity,
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
+    purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
     headers: {
@@ -105,7 +109,9 @@ export function profileNamed(knowledge: Knowledge, id: string): Profile {
 
 function withKnownFeatures(profile: Profile): Profile {
   const known = new Set(features.map(({ id }) => id));
-  const stranger = Object.keys(profile.features).find((id) => !known.has(id));
+  const { must, replaces = [] } = profile.purpose ?? {};
+  const named = [...Object.keys(profile.features), ...(must === undefined ? [] : [must]), ...replaces];
+  const stranger = named.find((id) => !known.has(id));
   if (stranger === undefined) return profile;
   const values = {
     file: `rules/equivalence/${profile.id}.json`,

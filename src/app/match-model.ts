@@ -1,7 +1,9 @@
+import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { determine, written } from '../equivalence/determination.ts';
 import { type Need, needsOf } from '../equivalence/needs.ts';
+import { offersOnTarget } from '../equivalence/offers-on-target.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
 import { reservations } from '../equivalence/relax.ts';
 import { featureName } from '../equivalence/words.ts';
@@ -24,7 +26,8 @@ export interface MatchSettings {
 /** Everything the agreement offers one installed model: outcome, why, candidates, and the determination of a gap. */
 export function matchModel(installed: InstalledModel, market: Market, settings: MatchSettings): ModelResult {
   const { policy, profile, language, top } = settings;
-  const { camera, lens, kind, identification, cameras } = installed;
+  const { camera, lens, kind, asked, identification, cameras } = installed;
+  const askedText = askedWords(asked, language);
   const common = {
     brand: camera?.brand ?? null,
     model: camera?.model ?? null,
@@ -36,14 +39,17 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
     asWritten: [...new Set(cameras.map(({ asWritten }) => asWritten))].sort(),
     identifiedBy: [...identification.how],
     count: cameras.length,
+    ...(asked.purpose === null ? {} : { task: asked.purpose.id }),
+    ...(asked.distanceM === null ? {} : { distanceM: asked.distanceM }),
+    ...(askedText === null ? {} : { asked: askedText }),
   };
   if (camera === null) {
     const reason = identification.notCamera ? 'outcome-reason.not-a-camera' : 'outcome-reason.unidentified';
     return { ...common, ...unidentified, reason: sentence(language, reason) };
   }
 
-  const needs = needsOf(profile, installedValues(installed));
-  const assessments = assess(needs, market.offers, profile.scoreStep);
+  const needs = needsOf(profile, installedValues(installed), asked);
+  const assessments = assess(needs, offersOnTarget(needs, market.offers), profile.scoreStep);
   const { outcome, reason } = outcomeOf(assessments);
   return {
     ...common,

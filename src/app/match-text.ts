@@ -1,9 +1,11 @@
+import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
+import { taskNamed } from '../intake/task-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Profile } from '../model/profile.ts';
 import type { MatchView } from '../reports/views/match.ts';
-import type { Language } from '../text/index.ts';
+import { type Language, say } from '../text/index.ts';
 import { defaultBudget } from './budget-named.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { kindNamed } from './kind-named.ts';
@@ -16,6 +18,9 @@ export interface MatchQuestion {
   readonly policy: string;
   readonly profile: string | null;
   readonly kind: string | null;
+  /** What it is there for, and how many metres away. */
+  readonly task?: string | null;
+  readonly distanceM?: number | null;
   readonly top: number;
   readonly asOf: string;
   readonly language: Language;
@@ -52,13 +57,31 @@ export function matchText(
 export function installedAs(
   knowledge: Knowledge,
   text: string,
-  { kind: asked, profile }: Pick<MatchQuestion, 'kind' | 'profile'>,
+  {
+    kind: asked,
+    profile,
+    task = null,
+    distanceM = null,
+  }: Omit<MatchQuestion, 'policy' | 'top' | 'asOf' | 'language'>,
 ): { readonly installed: InstalledModel; readonly profile: Profile } {
   const budget = defaultBudget(knowledge);
   const kind = kindNamed(budget, asked);
-  const [installed] = installedModels(knowledge, [typed(text, kind.id, budget)], budget, profile);
+  const camera = { ...typed(text, kind.id, budget), ...knownTarget(knowledge, task, distanceM) };
+  const [installed] = installedModels(knowledge, [camera], budget, { profile });
   if (installed === undefined) throw new Error('one camera makes one group');
   return { installed, profile: profileNamed(knowledge, installed.profile) };
+}
+
+/** @throws InputError for a task that there is not, and a distance that is none (exit 2). */
+function knownTarget({ purposes }: Knowledge, task: string | null, distanceM: number | null) {
+  const id = task === null ? null : taskNamed(purposes, task);
+  if (task !== null && id === null) {
+    const ids = purposes.classes.map((purpose) => purpose.id).join(', ');
+    throw new InputError(say('purpose.unknown-task', { id: task, ids }), 2);
+  }
+  if (distanceM !== null && !(distanceM > 0))
+    throw new InputError(say('purpose.bad-distance', { value: String(distanceM) }), 2);
+  return { task: id, distanceM };
 }
 
 function typed(text: string, kind: string, budget: Budget): InstalledCamera {

@@ -16,6 +16,7 @@ const Given = z.object({
   policy: Words,
   profile: Optional,
   budget: Words,
+  needs: Optional,
   out: Optional,
   top: z.int().positive(),
   failOn: z.enum(severities).optional(),
@@ -31,6 +32,7 @@ const batch: Command = {
       .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') })
       .option('profile', { type: 'string', describe: words('cli.profile') })
       .option('budget', { type: 'string', default: 'oek59', describe: words('cli.budget') })
+      .option('needs', { type: 'string', describe: words('cli.batch-needs') })
       .option('out', { type: 'string', describe: words('cli.batch-out') })
       .option('top', { type: 'number', default: 5, describe: words('cli.top') })
       .option('fail-on', { choices: severities, describe: words('cli.fail-on') }),

@@ -13,6 +13,8 @@ const Given = z.object({
   policy: Words,
   profile: Optional,
   kind: Optional,
+  task: Optional,
+  distance: z.number().optional(),
 });
 
 const explain: Command = {
@@ -25,12 +27,23 @@ const explain: Command = {
       .positional('candidate', { describe: words('cli.explain-candidate'), type: 'string' })
       .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') })
       .option('profile', { type: 'string', describe: words('cli.profile') })
-      .option('kind', { type: 'string', describe: words('cli.kind') }),
+      .option('kind', { type: 'string', describe: words('cli.kind') })
+      .option('task', { type: 'string', describe: words('cli.task') })
+      .option('distance', { type: 'number', describe: words('cli.distance') }),
   async run(given, context) {
-    const { installed, candidate, ...settings } = Given.parse(given);
+    const { installed, candidate, distance, ...settings } = Given.parse(given);
     const knowledge = loadKnowledge();
     const session = await openSession(context);
-    const view = explainPair(knowledge, session, { installed, candidate }, { ...settings, ...context });
+    const view = explainPair(
+      knowledge,
+      session,
+      { installed, candidate },
+      {
+        ...settings,
+        ...context,
+        distanceM: distance ?? null,
+      },
+    );
     context.output.result(view, () => comparisonDocument(view, context.language));
     return exit.done;
   },

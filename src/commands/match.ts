@@ -12,6 +12,8 @@ const Given = z.object({
   policy: Words,
   profile: Optional,
   kind: Optional,
+  task: Optional,
+  distance: z.number().optional(),
   top: z.int().positive(),
 });
 
@@ -25,12 +27,18 @@ const match: Command = {
       .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') })
       .option('profile', { type: 'string', describe: words('cli.profile') })
       .option('kind', { type: 'string', describe: words('cli.kind') })
+      .option('task', { type: 'string', describe: words('cli.task') })
+      .option('distance', { type: 'number', describe: words('cli.distance') })
       .option('top', { type: 'number', default: 5, describe: words('cli.top') }),
   async run(given, context) {
-    const { model, ...settings } = Given.parse(given);
+    const { model, distance, ...settings } = Given.parse(given);
     const knowledge = loadKnowledge();
     const session = await openSession(context);
-    const view = matchText(knowledge, session, model.join(' '), { ...settings, ...context });
+    const view = matchText(knowledge, session, model.join(' '), {
+      ...settings,
+      ...context,
+      distanceM: distance ?? null,
+    });
     context.output.result(view.result, () => matchDocument(view, context.language));
     return exit.done;
   },

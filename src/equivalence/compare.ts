@@ -5,6 +5,7 @@ import { verdictOn } from './judge.ts';
 import type { Need } from './needs.ts';
 import type { Values } from './values.ts';
 import { why } from './why.ts';
+import { whyOnTarget } from './why-on-target.ts';
 
 /** The whole comparison of one offer, feature by feature in the order of the needs, each with its sentence. */
 export function compare(needs: readonly Need[], offer: Values, language: Language): FeatureComparison[] {
@@ -15,14 +16,18 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
       id: need.feature.id,
       importance: need.rule.importance,
       need: need.value?.value ?? null,
-      needFrom: need.value?.from ?? ('none' as const),
-      needWords: wordsIn(need.value, language),
+      needFrom: need.waived === null ? (need.value?.from ?? ('none' as const)) : ('department' as const),
+      needWords: need.waived ?? wordsIn(need.value, language),
       offer: known?.value ?? null,
       offerFrom: known?.from ?? ('none' as const),
       offerWords: wordsIn(known, language),
       verdict: verdictOn(need, offered),
     };
-    return { ...comparison, why: why(comparison, need.feature, need.rule, language) };
+    const sentence =
+      need.target === null
+        ? why(comparison, need.feature, need.rule, language)
+        : whyOnTarget(comparison, need, need.target, offer, language);
+    return { ...comparison, why: sentence };
   });
 }
 

@@ -12,13 +12,14 @@ export function why(compared: Compared, feature: Feature, rule: FeatureRule, lan
   const says = (key: MessageKey, values: Record<string, string> = {}) => sentence(language, key, values);
   const value = (given: FeatureComparison['need']) =>
     given === null ? '' : valueText(feature, given, language);
-  const assumed = needFrom === 'assumed';
+  const { needWords } = compared;
   const values = {
     feature: featureName(feature.id, language),
-    today: says(assumed ? 'why.assumed' : 'why.today', { need: value(need) }),
+    today: says(askedBy(needFrom), { need: value(need) }),
     offer: value(offer),
   };
   const marks = [
+    ...(needFrom === 'department' && needWords !== null ? [says('why.reason', { reason: needWords })] : []),
     ...(withinTolerance(compared, feature)
       ? [says('why.tolerance', { tolerance: toleranceText(feature, rule, language) })]
       : []),
@@ -41,7 +42,13 @@ function form({ kind: featureKind }: Feature): '' | 'flag-' {
   return featureKind === 'flag' ? 'flag-' : '';
 }
 
-function kind({ verdict, need, offer }: Compared) {
+function askedBy(from: FeatureComparison['needFrom']): MessageKey {
+  if (from === 'assumed') return 'why.assumed';
+  return from === 'department' ? 'why.asked' : 'why.today';
+}
+
+function kind({ verdict, need, needFrom, offer }: Compared) {
+  if (verdict === 'not-needed' && needFrom === 'department') return 'waived';
   if (verdict === 'not-needed')
     return offer === null || offer === false ? 'not-needed' : 'not-needed-offered';
   if (verdict !== 'unknown') return verdict;

@@ -7,6 +7,7 @@ const fixedForms: ReadonlySet<string> = new Set(['bullet', 'dome', 'turret', 'bo
 export default choiceFeature({
   id: 'camera-type',
   fields: ['formFactor'],
+  words: ['fixed', 'ptz', 'fisheye', 'multisensor', 'thermal'],
   read: ({ formFactor }) => {
     if (formFactor === null || formFactor === 'other') return null;
     return fixedForms.has(formFactor) ? 'fixed' : formFactor;

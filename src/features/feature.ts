@@ -14,6 +14,8 @@ export interface Feature {
   readonly tolerance?: ToleranceKind;
   /** The fields it is read from, so that a value can name the words it was read from. */
   readonly fields: readonly (keyof Specs)[];
+  /** The words that a value is made of, where it is made of words. */
+  readonly words?: readonly string[];
   /** The value, or null where no source says. Never guesses. */
   readonly read: (specs: Specs) => FeatureValue | null;
   /** False where a value asks for nothing: no microphone today, none needed tomorrow. */

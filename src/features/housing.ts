@@ -4,5 +4,6 @@ import { choiceFeature } from './kinds/choice.ts';
 export default choiceFeature({
   id: 'housing',
   fields: ['formFactor'],
+  words: ['bullet', 'dome', 'turret', 'box', 'ptz', 'fisheye', 'multisensor', 'thermal', 'modular'],
   read: ({ formFactor }) => (formFactor === 'anpr' || formFactor === 'other' ? null : formFactor),
 });

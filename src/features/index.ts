@@ -7,6 +7,7 @@ import audioOutput from './audio-output.ts';
 import autoTracking from './auto-tracking.ts';
 import cameraType from './camera-type.ts';
 import compression from './compression.ts';
+import detailOnTarget from './detail-on-target.ts';
 import edgeStorage from './edge-storage.ts';
 import edgeStorageSize from './edge-storage-size.ts';
 import encryptedConnection from './encrypted-connection.ts';
@@ -64,6 +65,7 @@ export const features: readonly Feature[] = [
   autoTracking,
   cameraType,
   compression,
+  detailOnTarget,
   edgeStorage,
   edgeStorageSize,
   encryptedConnection,

@@ -8,6 +8,9 @@ const ingressProtection: Feature = {
   unit: null,
   kind: 'set',
   fields: ['ipRatings'],
+  words: ['6', '5', '4', '3', '2', '1', '0', 'X'].flatMap((dust) =>
+    ['6', '7', '8', '5', '4', '3', '2', '1', '0', '9', '9K', 'X'].map((water) => `IP${dust}${water}`),
+  ),
   read: ({ ipRatings }) => (ipRatings === null ? null : [...ipRatings].sort()),
   isNeed: () => true,
   compare,

@@ -4,5 +4,6 @@ import { setFeature } from './kinds/set.ts';
 export default setFeature({
   id: 'onvif-profiles',
   fields: ['onvifProfiles'],
+  words: ['S', 'G', 'T', 'M', 'Q', 'A', 'C', 'D'],
   read: ({ onvifProfiles }) => onvifProfiles,
 });

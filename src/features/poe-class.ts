@@ -6,7 +6,7 @@ const order = ['802.3af', '802.3at', '802.3bt'] as const;
 
 /** The least PoE standard it runs on. One that the port in use already gives is met; a higher one needs a new port. */
 const poeClass: Feature = {
-  ...choiceFeature({ id: 'poe-class', fields: ['poeStandards'], read: least }),
+  ...choiceFeature({ id: 'poe-class', fields: ['poeStandards'], words: order, read: least }),
   kind: 'level',
   compare: (need, offer) => (rank(String(offer)) > rank(String(need)) ? 'worse' : 'equal'),
 };

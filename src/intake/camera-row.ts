@@ -2,11 +2,13 @@ import { InputError } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { PurposeRules } from '../model/purpose.ts';
 import type { RawRow } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
 import { kindFinder } from './camera-kind.ts';
+import { cameraTaskReader } from './camera-task.ts';
 import { damagedCode } from './damaged-code.ts';
 import { departmentFinder, knownCodes } from './departments.ts';
 import { readMac } from './mac.ts';
@@ -34,9 +36,11 @@ export function cameraRowReader(
   rules: HeaderRules,
   budget: Budget,
   department: string | null,
+  purposes: PurposeRules | null,
 ): (row: RawRow) => CameraRow {
   const departmentOf = departmentFinder(budget);
   const kindOf = kindFinder(budget);
+  const taskOf = purposes === null ? null : cameraTaskReader(reader, purposes);
   const { text, warn } = reader;
 
   return (row) => {
@@ -54,7 +58,10 @@ export function cameraRowReader(
     const quantity = readQuantity(row, reader, rules.largestQuantity);
     if (typeof quantity !== 'number') return reject('quantity', quantity);
 
-    const purpose = text(row, 'purpose');
+    const task = text(row, 'task');
+    const stated = text(row, 'purpose');
+    // Where a list has a column for the task alone, that says what the camera is there for.
+    const purpose = stated ?? task;
     const site = text(row, 'site');
     const camera = {
       department: owner,
@@ -64,6 +71,7 @@ export function cameraRowReader(
       model,
       kind: purpose === null ? null : kindOf(purpose),
       purpose,
+      ...(taskOf?.(row, { task, purpose: stated }) ?? {}),
       // One address or number cannot belong to several cameras.
       mac: quantity === 1 ? macOf(row) : null,
       serial: quantity === 1 ? text(row, 'serial') : null,

@@ -1,6 +1,7 @@
 import type { Budget } from '../model/budget.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { PurposeRules } from '../model/purpose.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { cameraCollector } from './camera-collector.ts';
@@ -15,6 +16,8 @@ export interface RegisterContext {
   readonly department: string | null;
   readonly budget: Budget;
   readonly map: ColumnMap | null;
+  /** How task and distance are read; without it no camera has any. */
+  readonly purposes?: PurposeRules;
 }
 
 export interface ReadRegister {
@@ -39,7 +42,7 @@ const requirements: readonly Requirement[] = [
 export function toInstalledCameras(
   tables: readonly RawTable[],
   headerRules: HeaderRules,
-  { department, budget, map }: RegisterContext,
+  { department, budget, map, purposes }: RegisterContext,
 ): ReadRegister {
   const asked = askedDepartment(department, budget);
   const { mapped, skipped } = mapTables(tables, headerRules, map, requirements);
@@ -50,7 +53,7 @@ export function toInstalledCameras(
   for (const { table, mapping } of mapped) {
     const options = { numberFields: ['quantity'], loneFields: ['model', 'camera'] };
     const reader = tableReader(table, mapping, headerRules, options);
-    const read = cameraRowReader(reader, headerRules, budget, asked);
+    const read = cameraRowReader(reader, headerRules, budget, asked, purposes ?? null);
     rejects.push(...table.rejects);
     for (const row of reader.rows) {
       const cameraRow = read(row);

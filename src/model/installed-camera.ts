@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Kebab } from './manufacturer.ts';
 import { Day } from './source.ts';
 
 /** One camera that a department owns, as its register says. Passwords and user names never get this far. */
@@ -13,6 +14,10 @@ export const InstalledCamera = z.strictObject({
   /** A kind of the budget (`ordinary`, `traffic`), or null where the register does not say. */
   kind: z.string().nullable(),
   purpose: z.string().nullable(),
+  /** What the picture is for: a class of rules/purposes; null or absent where the register does not say. */
+  task: Kebab.nullable().optional(),
+  /** Metres from the camera to what it is to show. */
+  distanceM: z.number().positive().nullable().optional(),
   mac: z
     .string()
     .regex(/^([0-9A-F]{2}:){5}[0-9A-F]{2}$/)

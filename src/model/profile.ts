@@ -40,6 +40,11 @@ export const Profile = z
     refines: Kebab.optional(),
     words: z.array(z.string().min(1)).min(1).optional(),
     features: z.record(Kebab, FeatureRule),
+    /**
+     * Where a camera's task and distance are known, `must` is what decides, and the features of today's camera that it
+     * `replaces` are only information.
+     */
+    purpose: z.strictObject({ must: Kebab, replaces: z.array(Kebab) }).optional(),
   })
   .refine((profile) => (profile.refines === undefined) === (profile.words === undefined), {
     error: 'needs both the profile it refines ("refines") and the words that choose it ("words"), or neither',

@@ -113,6 +113,11 @@ export const ModelResult = z.strictObject({
   asWritten: z.array(z.string()),
   identifiedBy: z.array(z.string()),
   count: z.int().positive(),
+  /** What the cameras are there for and how many metres away, where the department says so. */
+  task: z.string().optional(),
+  distanceM: z.number().optional(),
+  /** All that the department asks for itself, in words; part of what makes cameras one group. */
+  asked: z.string().optional(),
   outcome: Outcome,
   /** One sentence: why this outcome and not a better one. */
   reason: z.string(),
@@ -136,6 +141,8 @@ export const CameraResult = z.strictObject({
   asWritten: z.string(),
   brand: z.string().nullable(),
   model: z.string().nullable(),
+  /** As its model's result says it. */
+  asked: z.string().optional(),
   outcome: Outcome,
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
@@ -183,6 +190,8 @@ export const Run = z.strictObject({
     register: z.strictObject({ sha256: z.string(), cameras: z.int() }),
     knowledge: z.strictObject({ sha256: z.string() }),
     rules: z.strictObject({ sha256: z.string() }),
+    /** The departments' own needs, where a file of them was given. */
+    departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
     /** The tool's own verdicts held against labelled pairs; null where it came without them. */
     accuracy: z
       .strictObject({

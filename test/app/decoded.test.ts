@@ -59,7 +59,7 @@ describe('decoded values in use', () => {
     const all = [...knowledge.cameras.values()];
     const installed = all.map(({ id, brand, model }, row) => cameraAs(id, brand, model, row + 1));
     let decoded = 0;
-    for (const group of installedModels(knowledge, installed, budget, null)) {
+    for (const group of installedModels(knowledge, installed, budget)) {
       if (group.camera === null || group.lens !== null) continue;
       const read = valuesOf(group.camera.specs, 'data-sheet', group.camera.sources);
       const values = installedValues(group);

@@ -25,7 +25,7 @@ const cameras = [
 
 function groups(profile: string | null): Record<string, readonly string[]> {
   return Object.fromEntries(
-    installedModels(knowledge, cameras, budget, profile).map((model) => [
+    installedModels(knowledge, cameras, budget, { profile }).map((model) => [
       `${model.kind} ${model.profile}`,
       model.cameras.map(({ id }) => id),
     ]),

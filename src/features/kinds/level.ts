@@ -28,6 +28,7 @@ export function levelFeature({
     id,
     unit: null,
     kind: 'level',
+    words: levels,
     fields,
     read,
     isNeed: (value) => value !== none,

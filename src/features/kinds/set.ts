@@ -5,15 +5,17 @@ import type { Feature } from '../feature.ts';
 interface SetFeature {
   readonly id: string;
   readonly fields: readonly (keyof Specs)[];
+  readonly words: readonly string[];
   readonly read: (specs: Specs) => readonly string[] | null;
 }
 
 /** A feature that is a set of words: every word needed must be offered, or one that the rule accepts in its place. */
-export function setFeature({ id, fields, read }: SetFeature): Feature {
+export function setFeature({ id, fields, words: known, read }: SetFeature): Feature {
   return {
     id,
     unit: null,
     kind: 'set',
+    words: known,
     fields,
     read: (specs) => {
       const words = read(specs);

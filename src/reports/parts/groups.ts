@@ -39,8 +39,8 @@ export function groupCameras(run: Run): readonly Group[] {
 }
 
 /**
- * Camera and result find each other by what was read and what was made of it: lenses differ in the words only. A camera
- * of a run kept from earlier names no profile, for its kind alone decided it.
+ * Camera and result find each other by what was read and what was made of it: lenses differ in the words only, needs in
+ * what is asked. A camera of a run kept from earlier names no profile, for its kind alone decided it.
  */
 function resultKey({
   kind,
@@ -48,8 +48,11 @@ function resultKey({
   asWritten,
   brand,
   model,
-}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model'> & { profile: string | undefined }): string {
-  return [kind, profile, asWritten, brand, model].join('\u0000');
+  asked,
+}: Pick<CameraResult, 'kind' | 'asWritten' | 'brand' | 'model' | 'asked'> & {
+  profile: string | undefined;
+}): string {
+  return [kind, profile, asWritten, brand, model, asked].join('\u0000');
 }
 
 function byDepartmentThenModel(one: Group, other: Group): number {

@@ -1,13 +1,14 @@
 import type { Candidate, ModelResult } from '../../model/run.ts';
 import type { ReportContext } from '../report.ts';
 
-/** `Brand Model 6 mm`, or null where we do not know the model. */
+/** `Brand Model 6 mm (identificere, 12 m)`, or null where we do not know the model. */
 export function modelName({
   brand,
   model,
   lens,
-}: Pick<ModelResult, 'brand' | 'model' | 'lens'>): string | null {
-  return model === null ? null : joined([brand, model, lens]);
+  asked,
+}: Pick<ModelResult, 'brand' | 'model' | 'lens' | 'asked'>): string | null {
+  return model === null ? null : joined([brand, model, lens, asked === undefined ? null : `(${asked})`]);
 }
 
 /** The product's brand and model, or else the line's own words. */

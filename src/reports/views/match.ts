@@ -2,6 +2,7 @@ import { featureName } from '../../equivalence/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
 import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { modelName } from '../parts/names.ts';
 import { relaxationText } from '../parts/relaxation-text.ts';
 import { asText, shortfallText } from '../parts/shortfall-text.ts';
 import { column, number, row, table, text } from './blocks.ts';
@@ -21,8 +22,7 @@ export function matchDocument(view: MatchView, language: Language): Document {
   const { result } = view;
   const says = (key: string, values: Record<string, string | number> = {}) =>
     sentence(language, key as MessageKey, values);
-  const name =
-    result.model === null ? view.asked : [result.brand, result.model, result.lens].filter(Boolean).join(' ');
+  const name = modelName(result) ?? view.asked;
   const blocks: Block[] = [
     ...(view.notice === null ? [] : [{ type: 'notice' as const, text: view.notice }]),
     { type: 'paragraph', text: `${says(`outcome.${result.outcome}`).toUpperCase()}. ${result.reason}` },

@@ -5,6 +5,7 @@ export const features = {
   'feature.resolution': 'opløsning',
   'feature.video-channels': 'videokanaler',
   'feature.picture-width': 'billedbredde',
+  'feature.detail-on-target': 'detalje på målet',
   'feature.frame-rate': 'billedhastighed',
   'feature.sensor-size': 'sensorstørrelse',
   'feature.view-wide': 'bredeste synsvinkel',
@@ -56,6 +57,7 @@ export const features = {
   'feature.lifecycle': 'livscyklus',
   'unit.megapixels': 'MP',
   'unit.pixels': 'px',
+  'unit.pixels-per-metre': 'px/m',
   'unit.frames-per-second': 'billeder/s',
   'unit.inches': 'tommer',
   'unit.degrees': 'grader',
@@ -122,4 +124,51 @@ export const features = {
   'why.tolerance': 'Inden for tolerancen på {tolerance}.',
   'why.need-decoded': 'Behovet er udledt af modelnummeret, ikke læst.',
   'why.offer-decoded': 'Tilbuddet er udledt af modelnummeret, ikke læst.',
+  'why.asked': 'forvaltningen kræver {need}',
+  'why.reason': 'Forvaltningens begrundelse: "{reason}"',
+  'why.waived': '{feature}: kræves ikke, siger forvaltningen.',
+  'why.flag-waived': '{feature}: kræves ikke, siger forvaltningen.',
+  'why.target-task': ' for at {task}',
+  'why.target-equal':
+    '{feature}: {need} kræves på {distance} m{task}; kandidaten giver {offer} ved {angle} grader: dækker behovet.',
+  'why.target-worse':
+    '{feature}: {need} kræves på {distance} m{task}; kandidaten giver {offer} ved {angle} grader: ringere.',
+  'why.target-unknown-offer':
+    '{feature}: {need} kræves på {distance} m{task}; hvad kandidaten giver, kan ikke regnes ud af det, kilderne siger om billedbredde, synsvinkel og objektiv.',
+  'why.target-hint':
+    '{feature}: {need} kræves på {distance} m{task}; kandidaten giver {offer} ved {angle} grader, hvis modelnummeret er læst rigtigt, og det afgør intet alene.',
+  'why.target-no-distance':
+    '{feature}: {need} kræves{task}, men afstanden til målet er ikke oplyst, så behovet er ukendt.',
+  'why.target-no-task':
+    '{feature}: målet er {distance} m væk, men opgaven er ikke oplyst, så behovet er ukendt.',
+  'asked.without': 'uden {feature}',
+  'asked.must': 'skal',
+  'asked.should': 'bør',
+  'asked.info': 'oplyses',
+  'purpose.unknown-task': 'Der er ingen opgave "{id}"; opgaverne er: {ids}.',
+  'purpose.bad-distance': 'Afstanden {value} duer ikke; angiv et antal meter over 0.',
+  'cli.task': 'Kameraets opgave (EN 62676-4), fx identify; sammen med --distance',
+  'cli.distance': 'Afstand til målet i meter',
+  'purpose.unclear-task':
+    '"{value}" nævner flere opgaver eller noget, kameraet ikke skal kunne; opgaven står som ukendt, så skriv den i en kolonne, der hedder Opgave.',
+  'purpose.unclear-distance':
+    '"{value}" nævner flere afstande eller en, der ikke kan passe; afstanden står som ukendt, så skriv den i en kolonne, der hedder Afstand.',
+  'purpose.unread-distance': '"{value}" kan ikke læses som en afstand i meter; afstanden står som ukendt.',
+  'cli.batch-needs': 'Forvaltningernes egne behov: en JSON-fil',
+  'needs.invalid': '{file}: post {entry}: {place}: {problem}; ret posten, og kør igen.',
+  'needs.no-selector':
+    '{file}: post {entry} siger ikke, hvilke kameraer den gælder; angiv mindst én af camera, site, model og department.',
+  'needs.nothing-asked': '{file}: post {entry} stiller intet behov; angiv features, task eller distanceM.',
+  'needs.unknown-feature':
+    '{file}: post {entry} nævner funktionen "{id}", som ikke findes; funktionerne er: {ids}.',
+  'needs.unknown-task': '{file}: post {entry} nævner opgaven "{id}", som ikke findes; opgaverne er: {ids}.',
+  'needs.bad-number': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv et tal.',
+  'needs.bad-flag': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv true eller false.',
+  'needs.bad-word': '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv et af ordene: {words}.',
+  'needs.bad-list':
+    '{file}: post {entry}: {value} er ikke en værdi for {id}; skriv en liste med ord blandt: {words}.',
+  'needs.no-camera':
+    '{file}: post {entry} ({who}) passer ikke på noget kamera i registeret; ret posten, eller slet den.',
+  'needs.told-twice':
+    '{file}: post {first} og post {entry} siger begge noget om {id} for kameraet {camera}; slet det ene.',
 } as const;

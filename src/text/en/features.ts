@@ -5,6 +5,7 @@ export const features = {
   'feature.resolution': 'resolution',
   'feature.video-channels': 'video channels',
   'feature.picture-width': 'picture width',
+  'feature.detail-on-target': 'detail on target',
   'feature.frame-rate': 'frame rate',
   'feature.sensor-size': 'sensor size',
   'feature.view-wide': 'widest view',
@@ -56,6 +57,7 @@ export const features = {
   'feature.lifecycle': 'lifecycle',
   'unit.megapixels': 'MP',
   'unit.pixels': 'px',
+  'unit.pixels-per-metre': 'px/m',
   'unit.frames-per-second': 'frames/s',
   'unit.inches': 'inch',
   'unit.degrees': 'degrees',
@@ -122,4 +124,52 @@ export const features = {
   'why.tolerance': 'Within the tolerance of {tolerance}.',
   'why.need-decoded': 'The need is decoded from the model number, not read.',
   'why.offer-decoded': 'The offer is decoded from the model number, not read.',
+  'why.asked': 'the department asks for {need}',
+  'why.reason': 'The department\'s reason: "{reason}"',
+  'why.waived': '{feature}: not needed, says the department.',
+  'why.flag-waived': '{feature}: not needed, says the department.',
+  'why.target-task': ' to {task}',
+  'why.target-equal':
+    '{feature}: {need} needed at {distance} m{task}; the candidate gives {offer} at {angle} degrees: meets the need.',
+  'why.target-worse':
+    '{feature}: {need} needed at {distance} m{task}; the candidate gives {offer} at {angle} degrees: falls short.',
+  'why.target-unknown-offer':
+    '{feature}: {need} needed at {distance} m{task}; what the candidate gives cannot be worked out from what sources say of picture width, view and lens.',
+  'why.target-hint':
+    '{feature}: {need} needed at {distance} m{task}; the candidate gives {offer} at {angle} degrees if the model number is read rightly, which decides nothing alone.',
+  'why.target-no-distance':
+    '{feature}: {need} needed{task}, but the distance to the target is not stated, so the need is unknown.',
+  'why.target-no-task':
+    '{feature}: the target is {distance} m away, but the task is not stated, so the need is unknown.',
+  'asked.without': 'without {feature}',
+  'asked.must': 'must',
+  'asked.should': 'should',
+  'asked.info': 'for information',
+  'purpose.unknown-task': 'There is no task "{id}"; tasks are: {ids}.',
+  'purpose.bad-distance': 'The distance {value} will not do; give a number of metres above 0.',
+  'cli.task': "The camera's task (EN 62676-4), e.g. identify; together with --distance",
+  'cli.distance': 'Distance to the target in metres',
+  'purpose.unclear-task':
+    '"{value}" names several tasks, or something the camera is not to do; the task is unknown, so write it in a column called Task.',
+  'purpose.unclear-distance':
+    '"{value}" names several distances, or one that cannot be; the distance is unknown, so write it in a column called Distance.',
+  'purpose.unread-distance': '"{value}" cannot be read as a distance in metres; the distance is unknown.',
+  'cli.batch-needs': "The departments' own needs: a JSON file",
+  'needs.invalid': '{file}: entry {entry}: {place}: {problem}; correct the entry and run again.',
+  'needs.no-selector':
+    '{file}: entry {entry} does not say which cameras it is about; give at least one of camera, site, model and department.',
+  'needs.nothing-asked': '{file}: entry {entry} asks for nothing; give features, task or distanceM.',
+  'needs.unknown-feature':
+    '{file}: entry {entry} names the feature "{id}", which does not exist; features are: {ids}.',
+  'needs.unknown-task':
+    '{file}: entry {entry} names the task "{id}", which does not exist; tasks are: {ids}.',
+  'needs.bad-number': '{file}: entry {entry}: {value} is no value of {id}; write a number.',
+  'needs.bad-flag': '{file}: entry {entry}: {value} is no value of {id}; write true or false.',
+  'needs.bad-word': '{file}: entry {entry}: {value} is no value of {id}; write one of: {words}.',
+  'needs.bad-list':
+    '{file}: entry {entry}: {value} is no value of {id}; write a list of words among: {words}.',
+  'needs.no-camera':
+    '{file}: entry {entry} ({who}) fits no camera of the register; correct the entry, or delete it.',
+  'needs.told-twice':
+    '{file}: entry {first} and entry {entry} both say something of {id} for camera {camera}; delete one of the two.',
 } as const;
