@@ -4,7 +4,7 @@ import type { Language } from '../text/index.ts';
 import { verdictOn } from './judge.ts';
 import type { Need } from './needs.ts';
 import type { Values } from './values.ts';
-import { why } from './why.ts';
+import { why, withinTolerance } from './why.ts';
 import { whyOnTarget } from './why-on-target.ts';
 
 /** The whole comparison of one offer, feature by feature in the order of the needs, each with its sentence. */
@@ -27,7 +27,11 @@ export function compare(needs: readonly Need[], offer: Values, language: Languag
       need.target === null
         ? why(comparison, need.feature, need.rule, language)
         : whyOnTarget(comparison, need, need.target, offer, language);
-    return { ...comparison, why: sentence };
+    return {
+      ...comparison,
+      ...(withinTolerance(comparison, need.feature) ? { short: true as const } : {}),
+      why: sentence,
+    };
   });
 }
 

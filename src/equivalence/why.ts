@@ -57,7 +57,7 @@ function kind({ verdict, need, needFrom, offer }: Compared) {
 }
 
 /** An offer short of the need that still meets it does so by the rule's tolerance, and the reader is told. */
-function withinTolerance({ verdict, need, offer }: Compared, { compare }: Feature): boolean {
+export function withinTolerance({ verdict, need, offer }: Compared, { compare }: Feature): boolean {
   if (verdict !== 'equal' || typeof need !== 'number' || typeof offer !== 'number') return false;
   return compare(need, offer, { importance: 'info', weight: 0 }) === 'worse';
 }

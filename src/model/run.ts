@@ -23,6 +23,8 @@ export const FeatureComparison = z.strictObject({
   offerFrom: ValueOrigin,
   offerWords: z.string().nullable(),
   verdict: Verdict,
+  /** The offer is less than the need, within the rule's tolerance: the need counts as met, and the loss is named. */
+  short: z.literal(true).optional(),
   why: z.string(),
 });
 export type FeatureComparison = z.infer<typeof FeatureComparison>;

@@ -92,7 +92,7 @@ function groupRow(group: Group, context: ReportContext): Row {
     ore === null ? blank : text(currency),
     text(says(`class.${chosen.class}`)),
     text(withVerdict(chosen, 'worse', ['must', 'should'], context)),
-    text(withVerdict(chosen, 'worse', ['info'], context)),
+    text(lowerFigures(chosen, context)),
     text(withVerdict(chosen, 'better', ['must', 'should', 'info'], context)),
     verify,
     line.validTo === null ? blank : text(line.validTo),
@@ -123,6 +123,19 @@ function totalRow(groups: readonly Group[], { language, budget }: ReportContext)
     ],
   ]);
   return total(...columns.map(([id]) => cells.get(id) ?? blank));
+}
+
+/** What is less than today and decided nothing: figures that only inform, and shortfalls within the tolerance. */
+function lowerFigures({ features }: Candidate, { language, featureName }: ReportContext): string {
+  return features
+    .filter(
+      ({ verdict, importance, short }) => (verdict === 'worse' && importance === 'info') || short === true,
+    )
+    .map(({ id, short }) => {
+      const feature = featureName(id);
+      return short === true ? sentence(language, 'view.within-tolerance-feature', { feature }) : feature;
+    })
+    .join(', ');
 }
 
 function withVerdict(

@@ -105,6 +105,7 @@ function summary(features: readonly FeatureComparison[], language: Language): re
       : list.map((feature) => shortfallText(feature, language)).join(', ');
   const those = (verdict: FeatureComparison['verdict'], ...importances: readonly string[]) =>
     features.filter((feature) => feature.verdict === verdict && importances.includes(feature.importance));
+  const short = features.filter((feature) => feature.short === true);
   const assumed = features.filter(
     ({ needFrom, importance, verdict }) =>
       needFrom === 'assumed' && importance === 'must' && verdict !== 'not-needed',
@@ -112,6 +113,9 @@ function summary(features: readonly FeatureComparison[], language: Language): re
   const lines = [
     sentence(language, 'view.lost-musts', { features: howMuch(those('worse', 'must')) }),
     sentence(language, 'view.lost-others', { features: howMuch(those('worse', 'should', 'info')) }),
+    ...(short.length === 0
+      ? []
+      : [sentence(language, 'view.within-tolerance', { features: howMuch(short) })]),
     sentence(language, 'view.gained', { features: names(those('better', 'must', 'should', 'info')) }),
     sentence(language, 'view.unknown-musts', { features: names(those('unknown', 'must')) }),
     sentence(language, 'view.to-verify', {

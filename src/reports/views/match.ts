@@ -91,10 +91,16 @@ function candidates({ candidates: list, classCounts }: ModelResult, language: La
 /** Every loss by name, and of what counts how much: figures that decide nothing differ from maker to maker. */
 function lost({ features }: Candidate, language: Language): string {
   return features
-    .filter(({ verdict }) => verdict === 'worse')
-    .map((feature) =>
-      feature.importance === 'info' ? featureName(feature.id, language) : shortfallText(feature, language),
+    .filter(
+      ({ verdict, short, importance }) => verdict === 'worse' || (short === true && importance !== 'info'),
     )
+    .map((feature) => {
+      if (feature.importance === 'info') return featureName(feature.id, language);
+      const text = shortfallText(feature, language);
+      return feature.short === true
+        ? sentence(language, 'view.within-tolerance-feature', { feature: text })
+        : text;
+    })
     .join(', ');
 }
 

@@ -10,6 +10,8 @@ export const views = {
     '{candidate} gør ikke samme arbejde som {installed}: et skal-krav er ikke opfyldt.',
   'view.lost-musts': 'Tabt, skal-krav: {features}.',
   'view.lost-others': 'Tabt, øvrige: {features}.',
+  'view.within-tolerance': 'Mindre end i dag, inden for tolerancen: {features}.',
+  'view.within-tolerance-feature': '{feature} (inden for tolerancen)',
   'view.gained': 'Vundet: {features}.',
   'view.unknown-musts': 'Ukendt, skal-krav: {features}.',
   'view.to-verify': 'Skal efterprøves: {features}.',

@@ -9,6 +9,8 @@ export const views = {
   'view.class-says.downgrade': '{candidate} does not do the job of {installed}: a must is not met.',
   'view.lost-musts': 'Lost, musts: {features}.',
   'view.lost-others': 'Lost, others: {features}.',
+  'view.within-tolerance': 'Less than today, within the tolerance: {features}.',
+  'view.within-tolerance-feature': '{feature} (within the tolerance)',
   'view.gained': 'Gained: {features}.',
   'view.unknown-musts': 'Unknown, musts: {features}.',
   'view.to-verify': 'To verify: {features}.',
