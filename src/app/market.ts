@@ -99,8 +99,13 @@ function product(
 /** What a line's own words say of the product: below any data sheet, above nothing at all. */
 function textValues(knowledge: Knowledge, line: CatalogLine): Values {
   const properties = line.properties.map(({ name, value, unit }) => `${name} ${value} ${unit ?? ''}`.trim());
-  const { specs, words } = knowledge.readSpecs([line.name, line.description, ...properties].join('. '));
-  return valuesOf(specs, 'catalog-text', [lineSource(line)], words);
+  const warranty = line.warranty === null ? [] : [`Garanti: ${line.warranty}`];
+  const { specs, words } = knowledge.readSpecs(
+    [line.name, line.description, ...properties, ...warranty].join('. '),
+  );
+  // A column for the delivery time says more than a sentence about it.
+  const stated = { ...specs, leadTimeDays: line.leadTimeDays ?? specs.leadTimeDays };
+  return valuesOf(stated, 'catalog-text', [lineSource(line)], words);
 }
 
 /** What the number on a line says, where it is of no model that we know. */

@@ -10,6 +10,8 @@ export function featureName(id: string, language: Language): string {
 /** A value as a person reads it: `4.1 MP`, `ja`, `IP66, IP67`. */
 export function valueText(feature: Pick<Feature, 'unit'>, value: FeatureValue, language: Language): string {
   if (typeof value === 'boolean') return sentence(language, value ? 'word.yes' : 'word.no');
+  // Years are written without a thousands separator and need no unit.
+  if (feature.unit === 'year') return String(value);
   if (typeof value === 'number') {
     const number = formatNumber(language, value);
     return feature.unit === null

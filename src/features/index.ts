@@ -5,6 +5,7 @@ import audioDetection from './audio-detection.ts';
 import audioInput from './audio-input.ts';
 import audioOutput from './audio-output.ts';
 import autoTracking from './auto-tracking.ts';
+import bluetooth from './bluetooth.ts';
 import cameraType from './camera-type.ts';
 import compression from './compression.ts';
 import detailOnTarget from './detail-on-target.ts';
@@ -22,6 +23,7 @@ import infraredRange from './infrared-range.ts';
 import ingressProtection from './ingress-protection.ts';
 import intrusion from './intrusion.ts';
 import keyStorage from './key-storage.ts';
+import leadTime from './lead-time.ts';
 import lensAdjustment from './lens-adjustment.ts';
 import lifecycle from './lifecycle.ts';
 import lineCrossing from './line-crossing.ts';
@@ -43,6 +45,7 @@ import resolution from './resolution.ts';
 import secureBoot from './secure-boot.ts';
 import sensorSize from './sensor-size.ts';
 import signedFirmware from './signed-firmware.ts';
+import supportEnd from './support-end.ts';
 import tampering from './tampering.ts';
 import temperatureHigh from './temperature-high.ts';
 import temperatureLow from './temperature-low.ts';
@@ -51,9 +54,11 @@ import vehicleCounting from './vehicle-counting.ts';
 import videoChannels from './video-channels.ts';
 import viewNarrow from './view-narrow.ts';
 import viewWide from './view-wide.ts';
+import warranty from './warranty.ts';
 import whiteLight from './white-light.ts';
 import wideDynamicRange from './wide-dynamic-range.ts';
 import wideDynamicRangeFigure from './wide-dynamic-range-figure.ts';
+import wifi from './wifi.ts';
 import wrongWay from './wrong-way.ts';
 
 export const features: readonly Feature[] = [
@@ -63,6 +68,7 @@ export const features: readonly Feature[] = [
   audioInput,
   audioOutput,
   autoTracking,
+  bluetooth,
   cameraType,
   compression,
   detailOnTarget,
@@ -79,6 +85,7 @@ export const features: readonly Feature[] = [
   ingressProtection,
   intrusion,
   keyStorage,
+  leadTime,
   lensAdjustment,
   lifecycle,
   lineCrossing,
@@ -100,6 +107,7 @@ export const features: readonly Feature[] = [
   secureBoot,
   sensorSize,
   signedFirmware,
+  supportEnd,
   tampering,
   temperatureHigh,
   temperatureLow,
@@ -108,8 +116,10 @@ export const features: readonly Feature[] = [
   videoChannels,
   viewNarrow,
   viewWide,
+  warranty,
   whiteLight,
   wideDynamicRange,
   wideDynamicRangeFigure,
+  wifi,
   wrongWay,
 ];

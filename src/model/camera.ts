@@ -66,6 +66,13 @@ export const Specs = z.strictObject({
   ndaaStated: known(z.boolean()),
   madeIn: known(Country),
   lifecycle: known(z.enum(['active', 'discontinued'])),
+  /** Radio on board; whether it can be switched off is another question, which no source answers yet. */
+  wifi: known(z.boolean()),
+  bluetooth: known(z.boolean()),
+  /** The last year with security updates, the warranty in months and the delivery time in days, as the seller states them. */
+  supportEndYear: known(z.int().min(2000).max(2100)),
+  warrantyMonths: known(z.int().positive()),
+  leadTimeDays: known(z.int().nonnegative()),
 });
 export type Specs = z.infer<typeof Specs>;
 

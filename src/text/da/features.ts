@@ -171,4 +171,12 @@ export const features = {
     '{file}: post {entry} ({who}) passer ikke på noget kamera i registeret; ret posten, eller slet den.',
   'needs.told-twice':
     '{file}: post {first} og post {entry} siger begge noget om {id} for kameraet {camera}; slet det ene.',
+  'feature.wifi': 'Wi-Fi-radio',
+  'feature.bluetooth': 'Bluetooth-radio',
+  'feature.support-end': 'sidste år med sikkerhedsopdateringer',
+  'feature.warranty': 'garanti',
+  'feature.lead-time': 'leveringstid',
+  'unit.months': 'måneder',
+  'unit.days': 'dage',
+  'unit.year': '',
 } as const;

@@ -172,4 +172,12 @@ export const features = {
     '{file}: entry {entry} ({who}) fits no camera of the register; correct the entry, or delete it.',
   'needs.told-twice':
     '{file}: entry {first} and entry {entry} both say something of {id} for camera {camera}; delete one of the two.',
+  'feature.wifi': 'Wi-Fi radio',
+  'feature.bluetooth': 'Bluetooth radio',
+  'feature.support-end': 'last year with security updates',
+  'feature.warranty': 'warranty',
+  'feature.lead-time': 'delivery time',
+  'unit.months': 'months',
+  'unit.days': 'days',
+  'unit.year': '',
 } as const;
