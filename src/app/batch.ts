@@ -14,6 +14,7 @@ import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
+import { originFinder } from './origin-of.ts';
 
 export interface BatchInput {
   readonly knowledge: Knowledge;
@@ -40,11 +41,12 @@ export interface BatchInput {
 export function runBatch(input: BatchInput): Run {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
+  const originOf = originFinder(knowledge, policy, asOf);
   const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
   const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
   const matched = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
-    const result = matchModel(model, market, { policy, profile, language, top: input.top });
+    const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top });
     input.onModel?.(index + 1, installed.length);
     return { model, result };
   });

@@ -7,10 +7,11 @@ import { offersOnTarget } from '../equivalence/offers-on-target.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
 import { reservations } from '../equivalence/relax.ts';
 import { featureName } from '../equivalence/words.ts';
+import type { KnownCamera } from '../model/camera.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Candidate, ModelResult } from '../model/run.ts';
-import type { MatchClass, Outcome } from '../model/value.ts';
+import type { MatchClass, OriginVerdict, Outcome } from '../model/value.ts';
 import { type Language, type MessageKey, sentence } from '../text/index.ts';
 import { type InstalledModel, installedValues } from './installed.ts';
 import type { Market } from './market.ts';
@@ -19,13 +20,15 @@ export interface MatchSettings {
   readonly policy: Policy;
   readonly profile: Profile;
   readonly language: Language;
+  /** What the policy makes of an installed camera itself. */
+  readonly originOf: (camera: KnownCamera) => OriginVerdict;
   /** How many candidates are written out in full. */
   readonly top: number;
 }
 
 /** Everything the agreement offers one installed model: outcome, why, candidates, and the determination of a gap. */
 export function matchModel(installed: InstalledModel, market: Market, settings: MatchSettings): ModelResult {
-  const { policy, profile, language, top } = settings;
+  const { policy, profile, language, originOf, top } = settings;
   const { camera, lens, kind, asked, identification, cameras } = installed;
   const askedText = askedWords(asked, language);
   const common = {
@@ -33,6 +36,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
     model: camera?.model ?? null,
     cameraId: camera?.id ?? null,
     quality: camera?.quality ?? null,
+    ...(camera === null ? {} : { installedOrigin: originOf(camera) }),
     lens: lens?.focalMm == null ? null : `${lens.focalMm} mm`,
     kind,
     profile: profile.id,

@@ -12,6 +12,7 @@ import { kindNamed } from './kind-named.ts';
 import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
 import { buildMarket } from './market.ts';
 import { matchModel } from './match-model.ts';
+import { originFinder } from './origin-of.ts';
 import { type Session, sampleNotice } from './session.ts';
 
 export interface MatchQuestion {
@@ -36,7 +37,9 @@ export function matchText(
   const policy = policyNamed(knowledge, question.policy);
   const { installed, profile } = installedAs(knowledge, text, question);
   const market = buildMarket(knowledge, session.lines, policy, question.asOf);
+  const originOf = originFinder(knowledge, policy, question.asOf);
   const result = matchModel(installed, market, {
+    originOf,
     policy,
     profile,
     language: question.language,

@@ -36,6 +36,21 @@ export function originOfProduct(
   return judgeOrigin(knowledge, { manufacturer, brand: camera?.brand ?? written, text, lines }, policy, asOf);
 }
 
+/** What a policy makes of a known camera, whoever sells it; worked out once per model. */
+export function originFinder(
+  knowledge: Knowledge,
+  policy: Policy,
+  asOf: string,
+): (camera: KnownCamera) => OriginVerdict {
+  const found = new Map<string, OriginVerdict>();
+  return (camera) => {
+    const verdict =
+      found.get(camera.id) ?? originOfProduct(knowledge, { camera, lines: [] }, policy, asOf).verdict;
+    found.set(camera.id, verdict);
+    return verdict;
+  };
+}
+
 interface Subject {
   readonly manufacturer: Manufacturer | null;
   readonly brand: string | null;

@@ -10,6 +10,7 @@ import microphoneAdded from './microphone-added.ts';
 import mostlyAssumed from './mostly-assumed.ts';
 import noEquivalent from './no-equivalent.ts';
 import noPrice from './no-price.ts';
+import notExcludedToday from './not-excluded-today.ts';
 import onlyWithReservations from './only-with-reservations.ts';
 import onvifProfileSOnly from './onvif-profile-s-only.ts';
 import otherHousing from './other-housing.ts';
@@ -31,6 +32,7 @@ export const findings: readonly Finding[] = [
   mostlyAssumed,
   noEquivalent,
   noPrice,
+  notExcludedToday,
   onlyWithReservations,
   onvifProfileSOnly,
   otherHousing,

@@ -108,6 +108,8 @@ export const ModelResult = z.strictObject({
   model: z.string().nullable(),
   cameraId: z.string().nullable(),
   quality: z.string().nullable(),
+  /** What the policy makes of the installed camera's own brand; absent where we do not know the camera. */
+  installedOrigin: OriginVerdict.optional(),
   /** The lens that the register names where it is not the record's own, e.g. `6 mm`. */
   lens: z.string().nullable(),
   kind: z.string(),
