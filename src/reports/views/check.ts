@@ -1,35 +1,9 @@
-import type { Block, Cell, Document } from '../../model/document.ts';
+import type { Cell, Document } from '../../model/document.ts';
 import { formatNumber, type Language, type MessageKey, sentence } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
-
-interface Rate {
-  readonly count: number;
-  readonly of: number;
-  readonly share: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-interface ClassAccuracy {
-  readonly class: string;
-  readonly precision: Rate;
-  readonly recall: Rate;
-}
-
-interface Tally {
-  readonly id: string;
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-}
-
-interface Measured {
-  readonly texts: number;
-  readonly all: Tally;
-  readonly aspects: readonly Tally[];
-}
+import { type AccuracyView, accuracyBlocks } from './check-accuracy.ts';
+import type { Rate } from './check-rate.ts';
+import { type ReadingView, readingBlocks } from './check-reading.ts';
 
 export interface CheckView {
   readonly asOf: string;
@@ -37,27 +11,8 @@ export interface CheckView {
   readonly cameras: number;
   readonly manufacturers: number;
   readonly qualities: Readonly<Record<string, number>>;
-  readonly accuracy: {
-    readonly accuracy: {
-      readonly pairs: number;
-      readonly right: Rate;
-      readonly calledBetter: Rate;
-      readonly calledWorse: Rate;
-      readonly classes: readonly ClassAccuracy[];
-    };
-    readonly kappa: number | null;
-    readonly sha256: string;
-  } | null;
-  readonly reading: {
-    readonly features: Measured;
-    readonly unseen: readonly {
-      readonly texts: number;
-      readonly right: number;
-      readonly wrong: number;
-      readonly missed: number;
-    }[];
-    readonly sha256: string;
-  } | null;
+  readonly accuracy: AccuracyView | null;
+  readonly reading: ReadingView | null;
   readonly fillRates: readonly { readonly feature: string; readonly needs: Rate; readonly offers: Rate }[];
   readonly catalogSha256: string;
   readonly rulesSha256: string;
@@ -97,101 +52,6 @@ export function checkDocument(health: CheckView, language: Language): Document {
   };
 }
 
-function accuracyBlocks(
-  { accuracy, kappa }: NonNullable<CheckView['accuracy']>,
-  language: Language,
-): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
-  const agreement =
-    kappa === null
-      ? says('check.one-reading')
-      : says('check.kappa', { kappa: formatNumber(language, kappa, 3) });
-  return [
-    { type: 'paragraph', text: says('check.method', { pairs: accuracy.pairs }) },
-    {
-      type: 'list',
-      items: [
-        says('check.right', { rate: rateText(accuracy.right, language) }),
-        says('check.called-better', { rate: rateText(accuracy.calledBetter, language) }),
-        says('check.called-worse', { rate: rateText(accuracy.calledWorse, language) }),
-        agreement,
-      ],
-    },
-    table(
-      'classes',
-      '',
-      [
-        column('class', says('view.class')),
-        column('precision', says('check.precision')),
-        column('recall', says('check.recall')),
-      ],
-      accuracy.classes.map((one) =>
-        row(
-          text(says(`class.${one.class}`)),
-          text(rateText(one.precision, language)),
-          text(rateText(one.recall, language)),
-        ),
-      ),
-    ),
-  ];
-}
-
-function readingBlocks(
-  { features, unseen }: NonNullable<CheckView['reading']>,
-  language: Language,
-): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
-  const percent = (part: number, whole: number) =>
-    whole === 0 ? '–' : formatNumber(language, (100 * part) / whole, 1);
-  const share = (value: number | null) =>
-    text(value === null ? '–' : `${formatNumber(language, 100 * value, 1)} %`);
-  return [
-    {
-      type: 'list',
-      items: [
-        says('check.reading-all', {
-          texts: features.texts,
-          precision: percent(features.all.right, features.all.right + features.all.wrong),
-          recall: percent(features.all.right, features.all.right + features.all.missed),
-        }),
-        ...unseen.map(({ texts, right, wrong, missed }) =>
-          says('check.reading-unseen', {
-            texts,
-            precision: percent(right, right + wrong),
-            recall: percent(right, right + missed),
-          }),
-        ),
-      ],
-    },
-    table(
-      'reading',
-      says('check.reading-caption'),
-      [
-        column('feature', says('check.feature')),
-        column('right', says('check.reading-right'), 'right'),
-        column('wrong', says('check.reading-wrong'), 'right'),
-        column('missed', says('check.reading-missed'), 'right'),
-        column('precision', says('check.reading-precision'), 'right'),
-        column('recall', says('check.reading-recall'), 'right'),
-      ],
-      features.aspects
-        .filter(({ right, wrong, missed }) => right + wrong + missed > 0)
-        .map(({ id, right, wrong, missed, precision, recall }) =>
-          row(
-            text(says(`feature.${id}`)),
-            number(right),
-            number(wrong),
-            number(missed),
-            share(precision),
-            share(recall),
-          ),
-        ),
-    ),
-  ];
-}
-
 function fillTable({ fillRates }: CheckView, language: Language) {
   const says = (key: string) => sentence(language, key as MessageKey);
   const share = ({ share: known }: Rate): Cell =>
@@ -218,17 +78,4 @@ function fillTable({ fillRates }: CheckView, language: Language) {
         ),
       ),
   );
-}
-
-/** `350 of 350, 100.0 % (95 % interval 98.9 to 100.0)`. */
-function rateText({ count, of, share, low, high }: Rate, language: Language): string {
-  if (share === null || low === null || high === null) return sentence(language, 'check.no-rate');
-  const percent = (value: number) => formatNumber(language, 100 * value, 1);
-  return sentence(language, 'check.rate', {
-    count,
-    of,
-    share: percent(share),
-    low: percent(low),
-    high: percent(high),
-  });
 }
