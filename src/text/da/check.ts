@@ -10,7 +10,8 @@ export const check = {
   'check.right': 'Kaldt det, de er: {rate}.',
   'check.called-better': 'Kaldt bedre, end de er: {rate}.',
   'check.called-worse': 'Kaldt ringere, end de er: {rate}.',
-  'check.kappa': 'To læsere, hver for sig, var enige om klassen med Cohens kappa {kappa}.',
+  'check.kappa':
+    'To læsere, hver for sig, var enige om klassen med Cohens kappa {kappa}; vejledningen lader lidt tilbage at skønne over.',
   'check.one-reading': 'Parrene er kun læst af én læser; hvor enige to ville være, vides ikke.',
   'check.precision': 'Præcision: hvor mange af dem, der kaldes sådan, er det',
   'check.recall': 'Genfinding: hvor mange af dem, der er sådan, kaldes sådan',
@@ -41,4 +42,6 @@ export const check = {
   'check.reading-precision': 'Præcision',
   'check.reading-recall': 'Genfinding',
   'check.reading-hash': 'Mærkede tekster, SHA-256',
+  'check.reading-earlier':
+    'En tidligere runde med færre regler: {texts} usete tekster, præcision {precision} %, genfinding {recall} %.',
 } as const;

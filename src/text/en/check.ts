@@ -10,7 +10,8 @@ export const check = {
   'check.right': 'Called what they are: {rate}.',
   'check.called-better': 'Called better than they are: {rate}.',
   'check.called-worse': 'Called worse than they are: {rate}.',
-  'check.kappa': "Two readers, apart from each other, agreed on the class with Cohen's kappa {kappa}.",
+  'check.kappa':
+    "Two readers, apart from each other, agreed on the class with Cohen's kappa {kappa}; the guide leaves little to judgement.",
   'check.one-reading': 'The pairs have been read by one reader only; how far two would agree is not known.',
   'check.precision': 'Precision: of those called so, how many are',
   'check.recall': 'Recall: of those that are so, how many are called so',
@@ -42,4 +43,6 @@ export const check = {
   'check.reading-precision': 'Precision',
   'check.reading-recall': 'Recall',
   'check.reading-hash': 'Labelled texts, SHA-256',
+  'check.reading-earlier':
+    'An earlier round, with fewer rules: {texts} unseen texts, precision {precision} %, recall {recall} %.',
 } as const;
