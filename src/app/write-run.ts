@@ -5,9 +5,18 @@ import type { Knowledge } from './knowledge.ts';
 import { writeFileSafely } from './write-file.ts';
 import { allReports } from './write-report.ts';
 
-/** run.json as it is kept and handed out: readable, and the same bytes for the same run. */
+/**
+ * run.json as it is kept and handed out: the same bytes for the same run, and one line for each department, model,
+ * camera and finding, so that two runs can be compared line by line and the file stays half the size.
+ */
 export function runJson(run: Run): string {
-  return `${JSON.stringify(run, null, 1)}\n`;
+  const parts = Object.entries(run).map(([key, value]) => `${JSON.stringify(key)}: ${lines(value)}`);
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function lines(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
+  return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
 }
 
 /** Writes run.json and every report into a folder; returns what was written, in order. */
