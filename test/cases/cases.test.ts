@@ -27,15 +27,23 @@ describe('whole commands', () => {
     const place = join(scratch, name);
     cpSync(folder, place, { recursive: true });
     const commands = readFileSync(join(folder, 'command'), 'utf8').trim().split('\n');
-    const results = commands.map((line) => skifte(words(line), place));
-    const last = results.at(-1);
+    const results = commands.slice(0, -1).map((line) => skifte(words(line), place));
+    for (const { exitCode, stderr } of results) expect(exitCode, stderr).toBe(0);
+    const before = filesIn(place);
+    const last = commands.slice(-1).map((line) => skifte(words(line), place))[0];
     if (last === undefined) throw new Error(`${name}/command is empty`);
+    if (last.exitCode !== 0 && last.exitCode !== 1)
+      expect(filesIn(place), 'a refused command writes nothing').toEqual(before);
     const actual = neutral(`exit ${last.exitCode}\n--- stdout\n${last.stdout}--- stderr\n${last.stderr}`);
     const file = join(folder, 'expected');
     if (process.env.UPDATE_CASES === '1' || !existsSync(file)) writeFileSync(file, actual);
     expect(actual).toBe(readFileSync(file, 'utf8'));
   });
 });
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true }).map(String).sort();
+}
 
 /** Splits a command line as a shell would, as far as double quotes go, without the program's own name. */
 function words(line: string): string[] {
