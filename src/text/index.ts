@@ -29,6 +29,14 @@ export function sentence(
   return render(language, say(key, values));
 }
 
+/**
+ * The short way for a page of sentences in one language, where keys are put together (`outcome.` and the outcome's id):
+ * a key that does not exist fails when it is rendered, not when it is compiled.
+ */
+export function speaker(language: Language): (key: string, values?: Say['values']) => string {
+  return (key, values = {}) => render(language, { key, values });
+}
+
 /** Fills `{name}` in a template; used for sentences of rules/ too. */
 export function fill(language: Language, template: string, values: Say['values']): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/document.ts';
-import { formatNumber, type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { formatNumber, type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
 import { type Rate, rateText } from './check-rate.ts';
 
@@ -23,8 +23,7 @@ export interface AccuracyView {
 
 /** How the tool's verdicts hold against the labelled pairs. */
 export function accuracyBlocks({ accuracy, kappa }: AccuracyView, language: Language): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const agreement =
     kappa === null
       ? says('check.one-reading')

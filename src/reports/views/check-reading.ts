@@ -1,5 +1,5 @@
 import type { Block } from '../../model/document.ts';
-import { formatNumber, type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { formatNumber, type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
 
 interface Tally {
@@ -30,8 +30,7 @@ export interface ReadingView {
 
 /** How well features are read from catalogue texts. */
 export function readingBlocks({ features, unseen }: ReadingView, language: Language): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const percent = (part: number, whole: number) =>
     whole === 0 ? '–' : formatNumber(language, (100 * part) / whole, 1);
   const share = (value: number | null) =>

@@ -1,5 +1,5 @@
 import type { Cell, Document } from '../../model/document.ts';
-import { formatNumber, type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { formatNumber, type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
 import { type AccuracyView, accuracyBlocks } from './check-accuracy.ts';
 import type { Rate } from './check-rate.ts';
@@ -20,8 +20,7 @@ export interface CheckView {
 
 /** The health of the data and the tool's own measured accuracy, in the open. */
 export function checkDocument(health: CheckView, language: Language): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const { cameras, manufacturers, qualities, accuracy } = health;
   const tiers = Object.entries(qualities).map(([tier, count]) => `${tier}: ${count}`);
   return {
@@ -53,7 +52,7 @@ export function checkDocument(health: CheckView, language: Language): Document {
 }
 
 function fillTable({ fillRates }: CheckView, language: Language) {
-  const says = (key: string) => sentence(language, key as MessageKey);
+  const says = speaker(language);
   const share = ({ share: known }: Rate): Cell =>
     known === null ? text('–') : text(`${formatNumber(language, 100 * known, 0)} %`);
   return table(

@@ -2,7 +2,7 @@ import { featureName } from '../../equivalence/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, FeatureComparison } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, type MessageKey, sentence, speaker } from '../../text/index.ts';
 import { changesText } from '../parts/relaxation-text.ts';
 import { shortfallText } from '../parts/shortfall-text.ts';
 import { column, row, table, text } from './blocks.ts';
@@ -29,8 +29,7 @@ export interface ComparisonView {
 /** The comparison as a document: the answer first, then what is lost, then every feature, then the sources. */
 export function comparisonDocument(view: ComparisonView, language: Language): Document {
   const { installed, candidate, candidateName } = view;
-  const says = (key: MessageKey, values: Record<string, string | number> = {}) =>
-    sentence(language, key, values);
+  const says = speaker(language);
   const blocks: Block[] = [
     ...(view.notice === null ? [] : [{ type: 'notice' as const, text: view.notice }]),
     {
@@ -128,7 +127,7 @@ function summary(features: readonly FeatureComparison[], language: Language): re
 }
 
 function featureTable(features: readonly FeatureComparison[], language: Language) {
-  const says = (key: string) => sentence(language, key as MessageKey);
+  const says = speaker(language);
   const told = features.filter(
     ({ need, offer, importance }) => importance === 'must' || need !== null || offer !== null,
   );

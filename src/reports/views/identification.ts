@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
 import { type DecodedView, decodedBlocks } from './decoded.ts';
 
@@ -16,7 +16,7 @@ interface Identified {
 
 /** Text by text: the model behind it, or that none is known and what it may have meant. */
 export function identificationDocument(found: readonly Identified[], language: Language): Document {
-  const says = (key: MessageKey, values: Record<string, string> = {}) => sentence(language, key, values);
+  const says = speaker(language);
   const answer = ({ brand, model, lens, notCamera }: Identified) => {
     if (model !== null) return [brand, model, lens].filter((part) => part !== null).join(' ');
     return says(notCamera ? 'view.not-a-camera' : 'view.not-found');

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
 
 export interface ImportedRow {
@@ -27,8 +27,7 @@ export interface ImportedView {
 const shown = 20;
 
 export function importDocument(imported: ImportedView, language: Language): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const blocks: Block[] = [
     {
       type: 'paragraph',
@@ -64,8 +63,7 @@ function rowTable(
   rows: readonly ImportedRow[],
   language: Language,
 ): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   if (rows.length === 0) return [];
   return [
     table(

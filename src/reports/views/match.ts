@@ -1,7 +1,7 @@
 import { featureName } from '../../equivalence/words.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, sentence, speaker } from '../../text/index.ts';
 import { modelName } from '../parts/names.ts';
 import { relaxationText } from '../parts/relaxation-text.ts';
 import { asText, shortfallText } from '../parts/shortfall-text.ts';
@@ -20,8 +20,7 @@ export interface MatchView {
 /** One installed model: its outcome and why, the candidates with what each loses, and the gap's determination. */
 export function matchDocument(view: MatchView, language: Language): Document {
   const { result } = view;
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const name = modelName(result) ?? view.asked;
   const blocks: Block[] = [
     ...(view.notice === null ? [] : [{ type: 'notice' as const, text: view.notice }]),
@@ -56,7 +55,7 @@ export function matchDocument(view: MatchView, language: Language): Document {
 }
 
 function candidates({ candidates: list, classCounts }: ModelResult, language: Language) {
-  const says = (key: string) => sentence(language, key as MessageKey);
+  const says = speaker(language);
   return table(
     'candidates',
     says('view.candidates'),
@@ -123,8 +122,7 @@ function lift({ reservations = [] }: ModelResult, language: Language): readonly 
 }
 
 function determination(found: Determination, language: Language): readonly Block[] {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const { allowed, unknown, suspected, excluded } = found.productsByOrigin;
   const requirements = table(
     'requirements',

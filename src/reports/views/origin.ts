@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 import { type OriginVerdict, originVerdicts } from '../../model/value.ts';
-import { formatDay, type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { formatDay, type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
 
 interface Layer {
@@ -31,8 +31,7 @@ export function dossierDocument(
   asOf: string,
   language: Language,
 ): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   return {
     id: 'origin',
     language,
@@ -120,8 +119,7 @@ export function originTableDocument(
   asOf: string,
   language: Language,
 ): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const order: readonly OriginVerdict[] = ['excluded', 'suspected', 'unknown', 'allowed'];
   const sorted = order.flatMap((verdict) => found.filter((line) => line.verdict === verdict));
   return {

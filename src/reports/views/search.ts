@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { LineReference } from '../../model/run.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
 import { priceText } from './line-text.ts';
 
@@ -25,8 +25,7 @@ export interface SearchView {
 
 /** Products of the agreement that answer a search, best first; with `like`, judged against an installed model. */
 export function searchDocument({ asked, like, hits, all, notice }: SearchView, language: Language): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const judged = like === null ? [] : [column('class', says('view.class'))];
   const columns = [
     ...judged,

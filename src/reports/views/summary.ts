@@ -1,14 +1,13 @@
 import type { Block, Cell, Document } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
 import { outcomes } from '../../model/value.ts';
-import { type Language, type MessageKey, sentence } from '../../text/index.ts';
+import { type Language, sentence, speaker } from '../../text/index.ts';
 import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
 
 /** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
 export function summaryDocument(run: Run, language: Language): Document {
-  const says = (key: string, values: Record<string, string | number> = {}) =>
-    sentence(language, key as MessageKey, values);
+  const says = speaker(language);
   const share = (part: number) => text(`${Math.round((100 * part) / Math.max(1, run.cameras.length))} %`);
   const sum = (outcome: (typeof outcomes)[number]) =>
     run.departments.reduce((count, department) => count + department.outcomes[outcome], 0);
@@ -89,7 +88,7 @@ function titleOf({ cameras, departments }: Run, language: Language): string {
 }
 
 function findingTable(run: Run, language: Language) {
-  const says = (key: string) => sentence(language, key as MessageKey);
+  const says = speaker(language);
   const byCode = new Map<string, { severity: string; title: string; cameras: number }>();
   for (const { code, severity, title, cameras } of run.findings) {
     const before = byCode.get(code)?.cameras ?? 0;
