@@ -7,6 +7,7 @@ import { askedByDepartment } from './asked-of.ts';
 import { runBatch } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
+import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
 import { toolVersion } from './package-root.ts';
 import type { Session } from './session.ts';
@@ -52,6 +53,7 @@ export async function batchRun(
     asOf,
     createdAt: now,
     tool: toolVersion(),
+    accuracy: accuracyLine(knowledge),
     language: reportLanguage,
     top,
     ...(needs === null

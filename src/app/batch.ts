@@ -13,7 +13,6 @@ import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
-import { measureAccuracy } from './measure-accuracy.ts';
 import { originFinder } from './origin-of.ts';
 
 export interface BatchInput {
@@ -31,6 +30,8 @@ export interface BatchInput {
   readonly tool: string;
   readonly language: Language;
   readonly sample: boolean;
+  /** What the tool has measured of itself, for every report to say. */
+  readonly accuracy: Run['run']['accuracy'];
   readonly top: number;
   /** What a needs file asks of each camera; without it what the register says. */
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
@@ -134,23 +135,8 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     ...(departmentNeeds === undefined
       ? {}
       : { departmentNeeds: { sha256: departmentNeeds.sha256, entries: departmentNeeds.entries } }),
-    accuracy: accuracyLine(knowledge),
+    accuracy: input.accuracy,
     needs: countNeeds(models),
-  };
-}
-
-/** What every report says of the tool's own accuracy. */
-function accuracyLine(knowledge: Knowledge): Run['run']['accuracy'] {
-  const measured = measureAccuracy(knowledge);
-  if (measured === null) return null;
-  const { accuracy, kappa, sha256 } = measured;
-  return {
-    pairs: accuracy.pairs,
-    right: accuracy.right.count,
-    calledBetter: accuracy.calledBetter.count,
-    calledBetterHigh: accuracy.calledBetter.high ?? 1,
-    kappa,
-    sha256,
   };
 }
 

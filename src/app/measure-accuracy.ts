@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Accuracy, accuracyOf } from '../equivalence/accuracy.ts';
 import { agreementOf } from '../equivalence/agreement.ts';
 import { GoldLabel, GoldPair } from '../model/gold.ts';
+import type { Run } from '../model/run.ts';
 import { judgePair } from './judge-pair.ts';
 import type { Knowledge } from './knowledge.ts';
 import { packageRoot } from './package-root.ts';
@@ -42,6 +43,21 @@ export function measureAccuracy(knowledge: Knowledge, root: string = packageRoot
       ? kappaOf(read(GoldLabel, 'reading-a.json'), read(GoldLabel, 'reading-b.json'))
       : null,
     sha256: hash.digest('hex'),
+  };
+}
+
+/** What every report says of the tool's own accuracy. */
+export function accuracyLine(knowledge: Knowledge): Run['run']['accuracy'] {
+  const measured = measureAccuracy(knowledge);
+  if (measured === null) return null;
+  const { accuracy, kappa, sha256 } = measured;
+  return {
+    pairs: accuracy.pairs,
+    right: accuracy.right.count,
+    calledBetter: accuracy.calledBetter.count,
+    calledBetterHigh: accuracy.calledBetter.high ?? 1,
+    kappa,
+    sha256,
   };
 }
 

@@ -7,40 +7,15 @@ import { buildMarket } from '../../src/app/market.ts';
 import { valuesOf } from '../../src/equivalence/values.ts';
 import type { CatalogLine } from '../../src/model/catalog-line.ts';
 import type { InstalledCamera } from '../../src/model/installed-camera.ts';
+import { catalogLine } from '../catalog-line.ts';
 
 const knowledge = loadKnowledge();
 const [budget] = knowledge.budgets.values();
 if (budget === undefined) throw new Error('no budget ships');
 
 function line(change: Partial<CatalogLine>): CatalogLine {
-  return {
-    agreement: '1',
-    lot: null,
-    supplier: 'S',
-    item: 'I',
-    name: 'Kamera',
-    description: '',
-    brand: 'Hikvision',
-    maker: null,
-    model: 'DS-2CD2147G9-LISU',
-    gtin: null,
-    unspsc: null,
-    group: null,
-    unit: null,
-    price: null,
-    priceQuantity: 1,
-    validFrom: null,
-    validTo: null,
-    orderable: true,
-    origin: null,
-    leadTimeDays: null,
-    warranty: null,
-    link: null,
-    properties: [],
-    file: 'f.csv',
-    row: 2,
-    ...change,
-  };
+  const stated = { agreement: '1', supplier: 'S', item: 'I', name: 'Kamera', file: 'f.csv', row: 2 };
+  return catalogLine({ ...stated, brand: 'Hikvision', model: 'DS-2CD2147G9-LISU', ...change });
 }
 
 function cameraAs(id: string, brand: string, model: string, row: number): InstalledCamera {
@@ -98,6 +73,7 @@ describe('decoded values in use', () => {
       tool: 'test',
       language: 'da',
       sample: false,
+      accuracy: null,
       top: 1,
     });
     const needs = run.models[0]?.candidates[0]?.features.filter(({ needFrom }) => needFrom === 'decoded');

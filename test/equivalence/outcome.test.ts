@@ -9,6 +9,7 @@ import { valuesOf } from '../../src/equivalence/values.ts';
 import type { Specs } from '../../src/model/camera.ts';
 import type { CatalogLine } from '../../src/model/catalog-line.ts';
 import type { OriginVerdict } from '../../src/model/value.ts';
+import { catalogLine } from '../catalog-line.ts';
 import { camera, profile, source } from './cameras.ts';
 
 const asOf = '2026-06-01';
@@ -24,28 +25,8 @@ interface Offered {
 }
 
 function line({ id, validTo = '2027-12-31', kroner = 5000, supplier = 'A' }: Offered): CatalogLine {
-  const nothing = { lot: null, maker: null, gtin: null, unspsc: null, group: null, unit: null, origin: null };
-  return {
-    ...nothing,
-    agreement: 'EKS',
-    supplier,
-    item: id,
-    name: id,
-    description: '',
-    brand: 'Brand',
-    model: id,
-    price: kroner === null ? null : { minor: kroner * 100, currency: 'DKK' },
-    priceQuantity: 1,
-    validFrom: null,
-    validTo,
-    orderable: true,
-    leadTimeDays: null,
-    warranty: null,
-    link: null,
-    properties: [],
-    file: 'test.csv',
-    row: 1,
-  };
+  const price = kroner === null ? null : { minor: kroner * 100, currency: 'DKK' };
+  return catalogLine({ supplier, item: id, name: id, brand: 'Brand', model: id, price, validTo });
 }
 
 function market(...offered: readonly Offered[]): readonly Assessment[] {

@@ -6,6 +6,7 @@ import { type DossierOptions, dossier } from '../../src/origin/dossier.ts';
 import type { Lead } from '../../src/origin/leads.ts';
 import { byId } from '../../src/origin/manufacturers.ts';
 import { type Judgement, originVerdict } from '../../src/origin/verdict.ts';
+import { catalogLine } from '../catalog-line.ts';
 
 const source = {
   url: 'https://example.org',
@@ -137,32 +138,6 @@ export function sentences(judgement: Judgement): readonly string[] {
 }
 
 export function line(rest: Partial<CatalogLine> = {}): CatalogLine {
-  return {
-    agreement: '50.07',
-    lot: null,
-    supplier: 'Kamera & Søn',
-    item: 'A/17',
-    name: 'Camera',
-    description: '',
-    brand: 'Otter',
-    maker: null,
-    model: null,
-    gtin: null,
-    unspsc: null,
-    group: null,
-    unit: null,
-    price: null,
-    priceQuantity: 1,
-    validFrom: null,
-    validTo: null,
-    orderable: true,
-    origin: null,
-    leadTimeDays: null,
-    warranty: null,
-    link: null,
-    properties: [],
-    file: 'katalog.csv',
-    row: 12,
-    ...rest,
-  };
+  const stated = { agreement: '50.07', supplier: 'Kamera & Søn', item: 'A/17', name: 'Camera', row: 12 };
+  return catalogLine({ ...stated, brand: 'Otter', ...rest });
 }
