@@ -2,6 +2,7 @@ import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { determine, written } from '../equivalence/determination.ts';
+import { verdictOn } from '../equivalence/judge.ts';
 import { type Need, needsOf } from '../equivalence/needs.ts';
 import { offersOnTarget } from '../equivalence/offers-on-target.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
@@ -155,12 +156,11 @@ function reasonText(
 ): string {
   const [best] = assessments;
   const names = (ids: readonly string[]) => ids.map((id) => featureName(id, language)).join(', ');
-  const short = best === undefined ? [] : compare(needs, best.product.offer, language);
   const features: Readonly<Record<OutcomeReason, readonly string[]>> = {
     'functional-equivalent': [],
-    'only-with-reservations': short
-      .filter(({ verdict, importance }) => verdict === 'worse' && importance === 'should')
-      .map(({ id }) => id),
+    'only-with-reservations': needs
+      .filter((need) => need.rule.importance === 'should' && isWorse(need, best))
+      .map(({ feature }) => feature.id),
     'specifications-unknown': best?.judgement.unknownMusts ?? [],
     'origin-not-settled': [],
     'all-fall-short': best?.judgement.worseMusts ?? [],
@@ -172,4 +172,8 @@ function reasonText(
     features: names(features[reason]),
     class: className,
   });
+}
+
+function isWorse(need: Need, best: Assessment | undefined): boolean {
+  return best !== undefined && verdictOn(need, best.product.offer.get(need.feature.id)) === 'worse';
 }
