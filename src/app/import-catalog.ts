@@ -6,6 +6,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, say } from '../text/index.ts';
+import { collectEntries } from './collect-entries.ts';
 import { readColumnMap, told, toldMapping } from './column-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
@@ -69,7 +70,7 @@ async function readCatalogFile(
   const { agreement, supplier, join } = question;
   if (importer.kind === 'catalog') {
     if (join !== null) throw new InputError(say('run.join-needs-tables', { file }), 2);
-    const { lines, rejects } = await importer.read(input, { agreement, supplier });
+    const { lines, rejects } = await collectEntries(file, importer.read(input, { agreement, supplier }));
     const left = rejects.filter(({ field }) => field === null);
     const noted = rejects.filter(({ field }) => field !== null);
     return {

@@ -17,10 +17,38 @@ export interface CatalogContext {
   readonly supplier: string | null;
 }
 
-export interface CatalogRows {
-  readonly lines: readonly CatalogLine[];
-  readonly rejects: readonly Reject[];
+/** What a catalogue says once, before its lines; null where it does not. */
+export interface CatalogEdition {
+  /** `full` takes the place of what the supplier had on the agreement; `changes` are applied to it. */
+  readonly edition: 'full' | 'changes';
+  readonly agreement: string;
+  readonly supplier: string;
+  readonly title: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
+
+/** Which offer of an earlier edition a change is about; a lot of null means every lot. */
+export interface OfferNamed {
+  readonly agreement: string;
+  readonly supplier: string;
+  readonly lot: string | null;
+  readonly item: string;
+}
+
+/** The fields that a price or item update may set; what it does not name stays as it was. */
+export type LineUpdate = Partial<Omit<CatalogLine, 'agreement' | 'supplier' | 'item' | 'file' | 'row'>>;
+
+/**
+ * What a catalogue document yields, in the order of the file; the edition comes first. A reject without a field is a
+ * line left out, one with a field a cell that could not be read in a line that was kept.
+ */
+export type CatalogEntry =
+  | { readonly kind: 'edition'; readonly edition: CatalogEdition }
+  | { readonly kind: 'line'; readonly line: CatalogLine }
+  | { readonly kind: 'update'; readonly offer: OfferNamed; readonly set: LineUpdate; readonly row: number }
+  | { readonly kind: 'withdrawn'; readonly offer: OfferNamed; readonly row: number }
+  | { readonly kind: 'reject'; readonly reject: Reject };
 
 /** CSV, XLSX and the like: cells that the intake still has to understand. */
 export interface TableImporter {
@@ -35,7 +63,11 @@ export interface CatalogImporter {
   readonly id: string;
   readonly kind: 'catalog';
   readonly recognises: (head: Uint8Array, file: string) => boolean;
-  readonly read: (input: ImportInput, context: CatalogContext) => Promise<CatalogRows>;
+  /**
+   * Read line by line, so that memory does not grow with the file. @throws InputError while it is read: exit 2 where
+   * neither file nor context names agreement or supplier, exit 3 for a document that is broken or of another standard.
+   */
+  readonly read: (input: ImportInput, context: CatalogContext) => AsyncIterable<CatalogEntry>;
 }
 
 export type Importer = TableImporter | CatalogImporter;

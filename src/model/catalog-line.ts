@@ -32,6 +32,17 @@ export const CatalogLine = z.strictObject({
   warranty: z.string().nullable(),
   link: z.string().nullable(),
   properties: z.array(z.strictObject({ name: z.string(), value: z.string(), unit: z.string().nullable() })),
+  /** The supplier's own item numbers that this item replaces, needs, or goes with. */
+  related: z
+    .array(
+      z.strictObject({
+        relation: z.enum(['replaces', 'requires', 'accessory', 'component']),
+        item: z.string(),
+      }),
+    )
+    .optional(),
+  /** Read from a page layout (PDF) and confirmed by nobody yet: such a line is shown and never chosen. */
+  unconfirmed: z.literal(true).optional(),
   file: z.string(),
   row: z.int().positive(),
 });

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { collectEntries } from '../../src/app/collect-entries.ts';
 import type { CatalogContext } from '../../src/importers/importer.ts';
 import peppol from '../../src/importers/peppol-catalog.ts';
 import { CatalogLine } from '../../src/model/catalog-line.ts';
@@ -52,7 +53,7 @@ function catalogue(lines: string, { top = header, declaration = '', prolog = '' 
 
 const nothing: CatalogContext = { agreement: null, supplier: null };
 const read = (content: string | Uint8Array, context = nothing) =>
-  peppol.read(inputOf('katalog.xml', content, 4_099), context);
+  collectEntries('katalog.xml', peppol.read(inputOf('katalog.xml', content, 4_099), context));
 
 async function refused(content: string | Uint8Array) {
   const { says, exitCode } = await refusal(() => read(content));

@@ -8,6 +8,7 @@ import { textAt, type XmlNode } from './xml-node.ts';
 export interface PeppolHeader {
   readonly agreement: string;
   readonly supplier: string;
+  readonly title: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
@@ -41,6 +42,7 @@ export function peppolHeader(file: string, root: XmlNode, context: CatalogContex
   return {
     agreement,
     supplier,
+    title: textAt(root, 'Name'),
     validFrom: dayAt(root, 'ValidityPeriod', 'StartDate'),
     validTo: dayAt(root, 'ValidityPeriod', 'EndDate'),
   };
