@@ -50,10 +50,19 @@ export type CatalogEntry =
   | { readonly kind: 'withdrawn'; readonly offer: OfferNamed; readonly row: number }
   | { readonly kind: 'reject'; readonly reject: Reject };
 
+/** One place of a document that a field is read from. docs/formats.md lists them all, and each has a test. */
+export interface FieldSource {
+  /** A field of a catalogue line or of an installed camera, as the model names it. */
+  readonly field: string;
+  /** The element path, column or key, as the format writes it. */
+  readonly from: string;
+}
+
 /** CSV, XLSX and the like: cells that the intake still has to understand. */
 export interface TableImporter {
   readonly id: string;
   readonly kind: 'table';
+  readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;
 }
@@ -62,6 +71,7 @@ export interface TableImporter {
 export interface CatalogImporter {
   readonly id: string;
   readonly kind: 'catalog';
+  readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   /**
    * Read line by line, so that memory does not grow with the file. @throws InputError while it is read: exit 2 where
