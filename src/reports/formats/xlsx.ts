@@ -28,6 +28,7 @@ interface Page {
  */
 const xlsx = {
   extension: 'xlsx',
+  binary: true,
   async write(document: Document): Promise<Uint8Array> {
     const tables = document.blocks.filter((block) => block.type === 'table');
     const grids = tables.map((table) => tablePage(table, document.language, tables.length > 1));

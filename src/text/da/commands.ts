@@ -50,6 +50,8 @@ export const commands = {
   'cli.check': 'Datas tilstand og værktøjets egen målte nøjagtighed',
   'cli.demo': 'Kør hele opgaven på eksemplets aftale og register',
   'cli.demo-out': 'Mappe til alt, demoen skriver',
+  'cli.binary-needs-file':
+    'En {format}-fil kan ikke vises i en terminal: angiv en fil, for eksempel --out {name}.{format}.',
   'cli.written': 'Skrevet: {file}',
   'step.match': 'Match kameraerne',
   'step.models': '{count} af {all} modeller',

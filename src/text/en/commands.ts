@@ -50,6 +50,8 @@ export const commands = {
   'cli.check': "Health of the data, and the tool's own measured accuracy",
   'cli.demo': 'Run the whole job on the sample agreement and register',
   'cli.demo-out': 'Folder for everything the demo writes',
+  'cli.binary-needs-file':
+    'A {format} file cannot be shown in a terminal: give a file, for example --out {name}.{format}.',
   'cli.written': 'Written: {file}',
   'step.match': 'Match the cameras',
   'step.models': '{count} of {all} models',
