@@ -5,7 +5,8 @@ import type { Format } from './format.ts';
 import html from './html.ts';
 import json from './json.ts';
 import md from './md.ts';
+import pdf from './pdf.ts';
 import txt from './txt.ts';
 import xlsx from './xlsx.ts';
 
-export const formats: readonly Format[] = [csv, docx, html, json, md, txt, xlsx];
+export const formats: readonly Format[] = [csv, docx, html, json, md, pdf, txt, xlsx];

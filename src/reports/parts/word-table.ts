@@ -14,18 +14,15 @@ import {
 import type { Table } from '../../model/document.ts';
 import type { Language } from '../../text/index.ts';
 import { cellText, headerLabels } from './cell-text.ts';
+import { columnWidths } from './column-widths.ts';
 
 /** Half points; a table of many columns is set smaller, so that its words are not torn. */
 const usualSize = 18;
 const smallSize = 13;
-/** Characters: a longer word is broken, and a longer text takes more lines, not more room. */
-const longestWord = 20;
-const longestCounted = 60;
+/** About how wide a bold character is, in twentieths of a point per half point of its size. */
+const characterWidth = 5.8;
+const cellMargins = 130;
 const manyColumns = 12;
-
-/** Above this many columns a table gets a page that lies down, and above that one of twice the size. */
-export const uprightColumns = 8;
-export const lyingColumns = 12;
 
 /**
  * A table with a header row that repeats on every page, rows that are not torn apart and numbers on the right.
@@ -37,7 +34,10 @@ export function wordTable(table: Table, language: Language, width: number): Word
     table.columns.map((_, index) => cellText(cells[index] ?? { type: 'blank' }, language)),
   );
   const size = table.columns.length > manyColumns ? smallSize : usualSize;
-  const widths = columnWidths([labels, ...texts], width, size);
+  const widths = columnWidths([labels, ...texts], width, {
+    character: characterWidth * size,
+    margins: cellMargins,
+  });
   const rowOf = (cells: readonly string[], bold: boolean, isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
@@ -98,30 +98,4 @@ function cell({ text, bold, size, width, right, isHeader }: WordCell): TableCell
       }),
     ],
   });
-}
-
-/** About how wide a bold character is, in twentieths of a point per half point of its size. */
-const characterWidth = 5.8;
-const cellMargins = 130;
-
-/** Every column gets room for its longest word, and the rest of the page goes by the length of its texts. */
-function columnWidths(rows: readonly (readonly string[])[], width: number, size: number): number[] {
-  const count = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: count }, (_, index) => {
-    let [word, text] = [2, 2];
-    for (const cells of rows) {
-      const content = cells[index] ?? '';
-      text = Math.max(text, Math.min(content.length, longestCounted));
-      for (const part of content.split(/[\s/-]+/)) word = Math.max(word, Math.min(part.length, longestWord));
-    }
-    return { least: (word + 1) * characterWidth * size + cellMargins, text };
-  });
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  const wanted = columns.reduce((sum, { text }) => sum + Math.sqrt(text), 0);
-  const rest = width - least;
-  return columns.map((column) =>
-    Math.floor(
-      rest < 0 ? (column.least / least) * width : column.least + (rest * Math.sqrt(column.text)) / wanted,
-    ),
-  );
 }
