@@ -20,8 +20,8 @@ const origin: Command = {
   async run(given, context) {
     const { names, policy: policyName } = Given.parse(given);
     const knowledge = loadKnowledge();
-    const policy = policyNamed(knowledge, policyName);
     const { language, asOf, output } = context;
+    const policy = policyNamed(knowledge, policyName, asOf);
     if (names.length > 0) {
       const found = names.map((name) => originOfName(knowledge, name, policy, asOf, language));
       output.result(found, () => dossierDocument(found, policy, asOf, language));

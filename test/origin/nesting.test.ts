@@ -133,14 +133,7 @@ describe('the shipped policies', () => {
 
   test('any-stage contains every other, prc-law stands inside kk-2026, named-firms inside ndaa-889', () => {
     const inside = (wide: string) => pairs.filter((pair) => pair.wide === wide).map(({ narrow }) => narrow);
-    expect(inside('any-stage')).toEqual([
-      'chip',
-      'kk-2026',
-      'made-in',
-      'named-firms',
-      'ndaa-889',
-      'prc-law',
-    ]);
+    expect(inside('any-stage')).toEqual(['chip', 'kk-2026', 'made-in', 'named-firms', 'ndaa-889', 'prc-law']);
     expect(inside('kk-2026')).toEqual(['prc-law']);
     expect(inside('ndaa-889')).toEqual(['named-firms']);
     expect(pairs).toHaveLength(8);
