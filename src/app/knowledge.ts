@@ -11,8 +11,10 @@ import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
+import { Gpa } from '../model/gpa.ts';
 import { HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
+import { LawNotes } from '../model/law-note.ts';
 import { List } from '../model/list.ts';
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
@@ -36,6 +38,9 @@ export interface Knowledge {
   readonly identity: IdentityRuleSet;
   /** Laws and government lists. */
   readonly lists: ReadonlyMap<string, List>;
+  readonly gpa: Gpa;
+  /** What every report must caution. */
+  readonly law: LawNotes;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The tasks that cameras are there for, with the detail that each asks for. */
@@ -76,6 +81,8 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     },
     identity,
     lists: byId(facts.folder(List, 'catalog/lists')),
+    gpa: facts.one(Gpa, 'catalog/gpa.json'),
+    law: rules.one(LawNotes, 'rules/notes/law.json'),
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),

@@ -14,6 +14,7 @@ import { lineMakerClaim } from '../origin/line-maker-claim.ts';
 import { originVerdict } from '../origin/verdict.ts';
 import { type Language, render } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 interface ProductLines {
   readonly camera: KnownCamera | null;
@@ -91,7 +92,7 @@ export function behind(knowledge: Knowledge, subject: Subject, asOf: string): Be
 }
 
 /** `origin --json` prints this: verdict, layers with their claims, and reasons that name them. */
-export interface NamedOrigin {
+export interface NamedOrigin extends Standing {
   readonly subject: string;
   readonly brand: string | null;
   readonly policy: string;
@@ -136,7 +137,7 @@ export function originOfName(
   const brand = camera?.brand ?? manufacturer?.brand ?? name;
   const text = own === null ? (camera?.model ?? name) : '';
   const found = judgeOrigin(knowledge, { manufacturer, brand, text, lines: [] }, policy, asOf);
-  return named(name, policy, found, language);
+  return { ...named(name, policy, found, language), ...standingOf(knowledge, found.dossier) };
 }
 
 function named(
@@ -144,7 +145,7 @@ function named(
   policy: Policy,
   judged: ReturnType<typeof judgeOrigin>,
   language: Language,
-): NamedOrigin {
+): Omit<NamedOrigin, keyof Standing> {
   const evidence = new Map(judged.dossier.layers.map((layer) => [layer.layer, layer]));
   return {
     subject,

@@ -24,7 +24,7 @@ const origin: Command = {
     const policy = policyNamed(knowledge, policyName, asOf);
     if (names.length > 0) {
       const found = names.map((name) => originOfName(knowledge, name, policy, asOf, language));
-      output.result(found, () => dossierDocument(found, policy, asOf, language));
+      output.result(found, () => dossierDocument(found, policy, asOf, language, knowledge.law));
       return exit.done;
     }
     const session = await openSession(context);

@@ -24,7 +24,7 @@ const policies: Command = {
     const knowledge = loadKnowledge();
     const session = await openSession(context);
     const compared = comparePolicies(knowledge, session, { ...Given.parse(given), ...context });
-    context.output.result(compared, () => policiesDocument(compared, context.language));
+    context.output.result(compared, () => policiesDocument(compared, context.language, knowledge.law));
     return exit.done;
   },
 };

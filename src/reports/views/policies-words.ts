@@ -70,8 +70,11 @@ function outcomeWords({ outcomes: counts, changed }: Figures, base: Figures, lan
   const moves = outcomes.flatMap((outcome) => {
     const difference = counts[outcome] - base.outcomes[outcome];
     if (difference === 0) return [];
-    const key = difference > 0 ? 'policies.more' : 'policies.fewer';
-    return says(key, { count: Math.abs(difference), outcome: says(`policies.outcome.${outcome}`) });
+    const one = Math.abs(difference) === 1 ? '-one' : '';
+    return says(`policies.${difference > 0 ? 'more' : 'fewer'}${one}`, {
+      count: Math.abs(difference),
+      outcome: says(`policies.outcome.${outcome}`),
+    });
   });
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(moves);
   return says(changed === 1 ? 'policies.outcomes-changed-one' : 'policies.outcomes-changed', {

@@ -1,15 +1,21 @@
 import type { Block, Cell, Document, Table } from '../../model/document.ts';
+import type { LawNotes } from '../../model/law-note.ts';
 import { minorFromDecimal } from '../../model/money.ts';
 import { outcomes } from '../../model/value.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
 import { blank, money } from '../parts/cells.ts';
+import { lawLine } from '../parts/law-notes.ts';
 import { column, number, row, table, text } from './blocks.ts';
 import { type Comparison, type Figures, nestingWords, policyWords } from './policies-words.ts';
 
 type Says = ReturnType<typeof speaker>;
 
 /** One register and catalogue under many policies: the cameras themselves, what can replace them, and what it costs. */
-export function policiesDocument(compared: Comparison, language: Language): Document {
+export function policiesDocument(
+  compared: Comparison,
+  language: Language,
+  law: Pick<LawNotes, 'short'>,
+): Document {
   const says = speaker(language);
   const { base, policies, departments } = compared;
   const cameras = policies[0]?.cameras ?? 0;
@@ -29,6 +35,7 @@ export function policiesDocument(compared: Comparison, language: Language): Docu
       { type: 'list', items: policyWords(compared, language) },
       ...(departments.length > 1 ? [departmentTable(compared, says)] : []),
       ...nested(compared, language),
+      lawLine(law, language),
     ],
   };
 }

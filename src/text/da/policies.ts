@@ -51,4 +51,38 @@ export const policies = {
     'For de {compared} kameraer, der kan sammenlignes i pris, koster afløserne {kroner} kr. mindre; {notCompared} kan ikke sammenlignes.',
   'policies.nested-intro': 'Efter politikkernes egne ord, uanset oplysningerne:',
   'policies.nested': '{wide} udelukker alt, hvad {narrow} udelukker.',
+  'policies.more-one': '1 mere er {outcome}',
+  'policies.fewer-one': '1 færre er {outcome}',
+
+  'standing.intro':
+    'Oplysninger ved siden af lagene. De ændrer kun en vurdering, hvor politikken selv nævner listen:',
+  'standing.on-list': '{firm} står på {list} ({jurisdiction}, {effect}) siden {from}.',
+  'standing.on-list-undated':
+    '{firm} står på {list} ({jurisdiction}, {effect}); ingen kilde siger siden hvornår.',
+  'standing.effect.buying-ban': 'købsforbud',
+  'standing.effect.use-ban': 'forbud mod brug',
+  'standing.effect.sales-ban': 'salgsforbud',
+  'standing.effect.export-control': 'eksportkontrol',
+  'standing.effect.notice': 'liste eller advarsel',
+  'standing.effect.screening': 'investeringskontrol',
+  'standing.effect.exclusion-ground': 'udelukkelsesgrund',
+  'standing.effect.certification': 'krav om godkendelse',
+  'standing.effect.proposal': 'forslag, ikke lov',
+  'standing.effect.decision': 'myndighedens egen beslutning',
+  'standing.gpa.party': '{country}: part i GPA siden {since}.',
+  'standing.gpa.observer': '{country}: observatør i GPA efter en liste fra {since}.',
+  'standing.gpa.negotiating':
+    '{country}: observatør i GPA, der forhandler om at blive part, efter en liste fra {since}.',
+  'standing.gpa.not-party': '{country}: ikke blandt parterne i GPA.',
+  'standing.gpa.unclear': '{country}: de læste kilder afgør ikke, om landet er omfattet af GPA.',
+
+  'law.heading': 'Retlige henvisninger og forbehold',
+  'law.note': '{title}: {text} Henvisning: {references}.',
+  'law.see': 'Henvisningerne med adresser står i docs/law.md.',
+
+  'check.lists': 'Love og lister',
+  'check.lists-fresh': 'Alle {lists} love og lister er inden for deres eget interval.',
+  'check.lists-stale': '{stale} af {lists} love og lister er ældre end deres eget interval:',
+  'check.list-stale':
+    '{list} ({id}): fra {since}; en ny udgave skulle være eftersøgt senest {dueBy}. Se catalog/lists/{id}.md.',
 } as const;

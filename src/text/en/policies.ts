@@ -51,4 +51,37 @@ export const policies = {
     'For the {compared} cameras whose prices can be compared, the replacements cost {kroner} kr. less; {notCompared} cannot be compared.',
   'policies.nested-intro': 'By the policies’ own words, whatever the facts:',
   'policies.nested': '{wide} excludes all that {narrow} excludes.',
+  'policies.more-one': '1 more is {outcome}',
+  'policies.fewer-one': '1 fewer is {outcome}',
+
+  'standing.intro':
+    'Facts beside the layers. They change a verdict only where the policy itself names the list:',
+  'standing.on-list': '{firm} is on {list} ({jurisdiction}, {effect}) since {from}.',
+  'standing.on-list-undated': '{firm} is on {list} ({jurisdiction}, {effect}); no source says since when.',
+  'standing.effect.buying-ban': 'ban on buying',
+  'standing.effect.use-ban': 'ban on use',
+  'standing.effect.sales-ban': 'ban on sales',
+  'standing.effect.export-control': 'export control',
+  'standing.effect.notice': 'list or warning',
+  'standing.effect.screening': 'investment screening',
+  'standing.effect.exclusion-ground': 'ground for exclusion',
+  'standing.effect.certification': 'certification required',
+  'standing.effect.proposal': 'a proposal, not law',
+  'standing.effect.decision': 'the authority’s own decision',
+  'standing.gpa.party': '{country}: party to the GPA since {since}.',
+  'standing.gpa.observer': '{country}: observer to the GPA by a list of {since}.',
+  'standing.gpa.negotiating':
+    '{country}: observer to the GPA, negotiating to become a party, by a list of {since}.',
+  'standing.gpa.not-party': '{country}: not among the parties to the GPA.',
+  'standing.gpa.unclear': '{country}: the sources read do not settle whether the GPA covers it.',
+
+  'law.heading': 'Legal references and cautions',
+  'law.note': '{title}: {text} Reference: {references}.',
+  'law.see': 'The references with their addresses are in docs/law.md.',
+
+  'check.lists': 'Laws and lists',
+  'check.lists-fresh': 'All {lists} laws and lists are within their own interval.',
+  'check.lists-stale': '{stale} of {lists} laws and lists are older than their own interval:',
+  'check.list-stale':
+    '{list} ({id}): of {since}; a new edition was to be looked for by {dueBy}. See catalog/lists/{id}.md.',
 } as const;
