@@ -5,7 +5,7 @@ import { PartialDate, Source } from './source.ts';
 /** A law or government list: catalog/lists/<id>.json. A delisted entity gets an end date; it is never deleted. */
 export const List = z.strictObject({
   id: Kebab,
-  name: z.string().min(1),
+  name: Bilingual,
   jurisdiction: z.string().min(2),
   /** When it took effect or was decided. */
   date: PartialDate(),

@@ -5,7 +5,7 @@ import { phase } from './period.ts';
 /** A firm's place on a law or list on a day. It is a fact beside the layers, and a verdict under no policy that does not name the list. */
 export interface Membership {
   readonly list: string;
-  readonly name: string;
+  readonly name: List['name'];
   readonly jurisdiction: string;
   readonly effect: List['effect'];
   /** The entity as the list names it. */

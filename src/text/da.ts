@@ -6,6 +6,7 @@ import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
+import { policyPage } from './da/policy-page.ts';
 import { reports } from './da/reports.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
@@ -24,6 +25,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...features,
   ...budget,
   ...policies,
+  ...policyPage,
   ...reports,
   ...workspace,
 };

@@ -6,6 +6,7 @@ import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { policies } from './en/policies.ts';
+import { policyPage } from './en/policy-page.ts';
 import { reports } from './en/reports.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...features,
   ...budget,
   ...policies,
+  ...policyPage,
   ...reports,
   ...workspace,
 };

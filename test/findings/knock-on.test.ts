@@ -139,7 +139,9 @@ describe('what is true of every replaced camera is said once per department', ()
 
 describe('the rules of findings', () => {
   test('stand beside the predicates, one for each, and no code is used twice', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual([...findings, ...findingsOfRun].map(({ id }) => id).sort());
+    expect(rules.map(({ id }) => id).sort()).toEqual(
+      [...findings, ...findingsOfRun].map(({ id }) => id).sort(),
+    );
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
   });
 

@@ -8,7 +8,7 @@ const staleList: FindingOfRun = {
   found: ({ lists, asOf, language }) =>
     staleLists(lists, asOf).map(({ list, since, dueBy }) => ({
       subject: list.id,
-      list: list.name,
+      list: list.name[language],
       since,
       dueBy: formatDay(language, dueBy),
     })),

@@ -1,9 +1,10 @@
 import type { Block } from '../../model/document.ts';
+import type { Bilingual } from '../../model/manufacturer.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
 
 export interface StaleListView {
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly since: string;
   readonly dueBy: string;
 }
@@ -25,7 +26,7 @@ export function listBlocks({ lists, staleLists }: ListsView, language: Language)
     {
       type: 'list',
       items: staleLists.map(({ id, name, since, dueBy }) =>
-        says('check.list-stale', { id, list: name, since, dueBy: formatDay(language, dueBy) }),
+        says('check.list-stale', { id, list: name[language], since, dueBy: formatDay(language, dueBy) }),
       ),
     },
   ];

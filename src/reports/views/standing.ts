@@ -1,10 +1,11 @@
 import type { Block } from '../../model/document.ts';
+import type { Bilingual } from '../../model/manufacturer.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
 
 export interface Standing {
   readonly lists: readonly {
     readonly firm: string;
-    readonly name: string;
+    readonly name: Bilingual;
     readonly jurisdiction: string;
     readonly effect: string;
     readonly from: string | null;
@@ -24,7 +25,7 @@ export function standingBlocks({ lists, gpa }: Standing, language: Language): re
   const onLists = lists.map(({ firm, name, jurisdiction, effect, from }) =>
     says(from === null ? 'standing.on-list-undated' : 'standing.on-list', {
       firm,
-      list: name,
+      list: name[language],
       jurisdiction,
       effect: says(`standing.effect.${effect}`),
       ...(from === null ? {} : { from }),
@@ -39,6 +40,6 @@ export function standingBlocks({ lists, gpa }: Standing, language: Language): re
   if (onLists.length + countries.length === 0) return [];
   return [
     { type: 'paragraph', text: says('standing.intro') },
-    { type: 'list', items: [...onLists, ...countries] },
+    { type: 'list', items: [...new Set([...onLists, ...countries])] },
   ];
 }

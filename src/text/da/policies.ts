@@ -56,9 +56,9 @@ export const policies = {
 
   'standing.intro':
     'Oplysninger ved siden af lagene. De ændrer kun en vurdering, hvor politikken selv nævner listen:',
-  'standing.on-list': '{firm} står på {list} ({jurisdiction}, {effect}) siden {from}.',
+  'standing.on-list': '{firm} er nævnt i {list} ({jurisdiction}, {effect}) siden {from}.',
   'standing.on-list-undated':
-    '{firm} står på {list} ({jurisdiction}, {effect}); ingen kilde siger siden hvornår.',
+    '{firm} er nævnt i {list} ({jurisdiction}, {effect}); ingen kilde siger siden hvornår.',
   'standing.effect.buying-ban': 'købsforbud',
   'standing.effect.use-ban': 'forbud mod brug',
   'standing.effect.sales-ban': 'salgsforbud',

@@ -56,8 +56,9 @@ export const policies = {
 
   'standing.intro':
     'Facts beside the layers. They change a verdict only where the policy itself names the list:',
-  'standing.on-list': '{firm} is on {list} ({jurisdiction}, {effect}) since {from}.',
-  'standing.on-list-undated': '{firm} is on {list} ({jurisdiction}, {effect}); no source says since when.',
+  'standing.on-list': '{firm} is named in {list} ({jurisdiction}, {effect}) since {from}.',
+  'standing.on-list-undated':
+    '{firm} is named in {list} ({jurisdiction}, {effect}); no source says since when.',
   'standing.effect.buying-ban': 'ban on buying',
   'standing.effect.use-ban': 'ban on use',
   'standing.effect.sales-ban': 'ban on sales',
