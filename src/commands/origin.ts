@@ -29,7 +29,7 @@ const origin: Command = {
     }
     const session = await openSession(context);
     const found = originOfAllLines(knowledge, session.lines, policy, asOf, language);
-    output.result(found, () => originTableDocument(found, policy, asOf, language));
+    output.result(found, () => originTableDocument(found, policy, asOf, language, knowledge.law));
     return exit.done;
   },
 };

@@ -126,6 +126,7 @@ export function originTableDocument(
   policy: Policy,
   asOf: string,
   language: Language,
+  law: Law,
 ): Document {
   const says = speaker(language);
   const order: readonly OriginVerdict[] = ['excluded', 'suspected', 'unknown', 'allowed'];
@@ -163,6 +164,7 @@ export function originTableDocument(
           row(text(says(`origin-word.${verdict}`)), text(subject), text(product), text(reasons[0] ?? '')),
         ),
       ),
+      lawLine(law, language),
     ],
   };
 }
