@@ -85,6 +85,12 @@ const anyPair: fc.Arbitrary<{ readonly wide: Policy; readonly narrow: Policy }> 
     };
   });
 
+/** Any two policies too, so that a pair that is no nesting and is called one would show. */
+const anyTwo = fc.oneof(
+  anyPair,
+  fc.tuple(anyPair, anyPair).map(([one, other]) => ({ wide: one.wide, narrow: other.narrow })),
+);
+
 /** What the law of a nesting promises of two verdicts on the same product. */
 function holds(law: 'excludes' | 'verdicts', wide: OriginVerdict, narrow: OriginVerdict): boolean {
   if (law === 'verdicts') return severity(wide) >= severity(narrow);
@@ -96,7 +102,7 @@ describe('a policy that contains another', () => {
   test('excludes all that the other excludes; and is never cleaner where it requires as much', () => {
     const seen = { excludes: 0, verdicts: 0 };
     fc.assert(
-      fc.property(anyWorld, anyPair, anyLeads, ([subject, ...others], { wide, narrow }, leads) => {
+      fc.property(anyWorld, anyTwo, anyLeads, ([subject, ...others], { wide, narrow }, leads) => {
         const law = nesting(wide, narrow);
         fc.pre(law !== null);
         if (law === null) return;
