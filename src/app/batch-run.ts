@@ -47,7 +47,7 @@ export async function batchRun(
     knowledge,
     ...session,
     cameras: ofDepartments(session.cameras, question.department, budget),
-    policy: policyNamed(knowledge, question.policy),
+    policy: policyNamed(knowledge, question.policy, asOf),
     profile,
     budget,
     asOf,
@@ -75,7 +75,8 @@ export async function batchRun(
   return run;
 }
 
-function ofDepartments(
+/** @throws InputError for a department that the budget does not know, or that has no cameras (exit 2). */
+export function ofDepartments(
   cameras: readonly InstalledCamera[],
   asked: readonly string[],
   budget: Budget,

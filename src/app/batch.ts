@@ -8,7 +8,7 @@ import type { CameraResult, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import type { Language } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
-import { findAll } from './findings.ts';
+import { findAll, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
@@ -69,7 +69,10 @@ export function runBatch(input: BatchInput): Run {
     departments: departments(cameras, budget),
     models,
     cameras,
-    findings,
+    findings: withFindingsOfRun(findings, knowledge.findingRules, {
+      ...{ asOf, language, budget, cameras, models },
+      lists: [...knowledge.lists.values()],
+    }),
   };
 }
 

@@ -30,7 +30,7 @@ export function explainPair(
   question: Omit<MatchQuestion, 'top'>,
 ): ComparisonView {
   const { language, asOf } = question;
-  const policy = policyNamed(knowledge, question.policy);
+  const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
   if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
   const needs = needsOf(profile, installedValues(installed), installed.asked);

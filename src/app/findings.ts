@@ -1,5 +1,7 @@
 import { compareText } from '../equivalence/product.ts';
+import type { RunContext } from '../findings/finding.ts';
 import { findings } from '../findings/index.ts';
+import { findingsOfRun } from '../findings/of-run/index.ts';
 import type { Budget } from '../model/budget.ts';
 import type { FindingRule } from '../model/finding.ts';
 import { severities } from '../model/finding.ts';
@@ -42,6 +44,23 @@ export function findAll(
     return { ...camera, findings: codes.sort() };
   });
   return { cameras, findings: [...found.values()].sort(bySeverity) };
+}
+
+/** A run's findings about itself among those of its cameras, in one order. */
+export function withFindingsOfRun(
+  ofCameras: readonly RunFinding[],
+  rules: ReadonlyMap<string, FindingRule>,
+  context: RunContext,
+): RunFinding[] {
+  const { language } = context;
+  const ofRun = findingsOfRun.flatMap(({ id, found }) => {
+    const rule = rules.get(id);
+    if (rule === undefined) return [];
+    return found(context).map((values) =>
+      describe(rule, String(values.subject ?? ''), fill(language, rule.message[language], values), language),
+    );
+  });
+  return [...ofCameras, ...ofRun].sort(bySeverity);
 }
 
 function describe(rule: FindingRule, subject: string, message: string, language: Language): RunFinding {

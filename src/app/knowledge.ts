@@ -11,15 +11,20 @@ import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
+import { Gpa } from '../model/gpa.ts';
 import { HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
+import { LawNotes } from '../model/law-note.ts';
+import { List } from '../model/list.ts';
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
+import { withListedFirms } from '../origin/memberships.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
+import { isPolicyFile, withKnownNames } from './policy-file.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
 
 /** What skifte knows and by which rules it judges: everything in catalog/ and rules/, read and checked once. */
@@ -31,6 +36,11 @@ export interface Knowledge {
   readonly decoding: { readonly book: DecodingBook; readonly use: DecodingUse };
   /** The rules of identity themselves, to say in words why a text is a model. */
   readonly identity: IdentityRuleSet;
+  /** Laws and government lists. */
+  readonly lists: ReadonlyMap<string, List>;
+  readonly gpa: Gpa;
+  /** What every report must caution. */
+  readonly law: LawNotes;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The tasks that cameras are there for, with the detail that each asks for. */
@@ -70,6 +80,9 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
       use: rules.one(DecodingUse, 'rules/identity/decoding.json'),
     },
     identity,
+    lists: byId(facts.folder(List, 'catalog/lists')),
+    gpa: facts.one(Gpa, 'catalog/gpa.json'),
+    law: rules.one(LawNotes, 'rules/notes/law.json'),
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
@@ -87,11 +100,15 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
 }
 
 /**
- * A policy by id, or a file of the user's own by its path (a name with a slash or ending in `.json`).
+ * A policy by id, or a file of the user's own by its path, with the firms that stand on its lists on the day.
  * @throws InputError where there is none, or it is not a policy (exit 2).
  */
-export function policyNamed(knowledge: Knowledge, name: string): Policy {
-  if (name.includes('/') || name.endsWith('.json')) return parseData(Policy, readText(name), name);
+export function policyNamed(knowledge: Knowledge, name: string, asOf: string): Policy {
+  return withListedFirms(policyAsWritten(knowledge, name), knowledge.lists, asOf);
+}
+
+function policyAsWritten(knowledge: Knowledge, name: string): Policy {
+  if (isPolicyFile(name)) return withKnownNames(knowledge, parseData(Policy, readText(name), name), name);
   const policy = knowledge.policies.get(name);
   if (policy !== undefined) return policy;
   throw new InputError(

@@ -21,6 +21,12 @@ export interface Market {
   readonly unclearLines: number;
 }
 
+/** The market before anybody has judged who is behind its products. */
+export interface Assortment extends Market {
+  /** The known camera behind each offer, in the order of the offers. */
+  readonly cameras: readonly (KnownCamera | null)[];
+}
+
 /** Linear in the lines: each is identified once, and judged once per distinct product. */
 export function buildMarket(
   knowledge: Knowledge,
@@ -28,6 +34,17 @@ export function buildMarket(
   policy: Policy,
   asOf: string,
 ): Market {
+  const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
+  const offers = market.offers.map((offer, index) => {
+    const sold = { camera: cameras[index] ?? null, lines: offer.product.lines };
+    const origin = originOfProduct(knowledge, sold, policy, asOf).verdict;
+    return { ...offer, product: { ...offer.product, origin } };
+  });
+  return { ...market, offers };
+}
+
+/** The agreement before any policy: every product's origin is still unknown. */
+export function assortmentOf(knowledge: Knowledge, lines: readonly CatalogLine[], asOf: string): Assortment {
   const byProduct = new Map<string, { camera: KnownCamera | null; lines: CatalogLine[] }>();
   let [otherLines, unclearLines] = [0, 0];
 
@@ -44,10 +61,11 @@ export function buildMarket(
   }
 
   const products = [...byProduct].map(([id, { camera, lines: offered }]) =>
-    product(knowledge, id, camera, offered, policy, asOf),
+    product(knowledge, id, camera, offered),
   );
   return {
     offers: offersOf(products, asOf),
+    cameras: [...byProduct.values()].map(({ camera }) => camera),
     asOf,
     lines: lines.length,
     known: products.filter(({ cameraId }) => cameraId !== null).length,
@@ -72,8 +90,6 @@ function product(
   id: string,
   camera: KnownCamera | null,
   lines: readonly CatalogLine[],
-  policy: Policy,
-  asOf: string,
 ): Product {
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
@@ -84,7 +100,7 @@ function product(
     brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
-    origin: originOfProduct(knowledge, { camera, lines: ordered }, policy, asOf).verdict,
+    origin: 'unknown',
     offer: bestOf(
       ...dataSheet,
       ...ordered.map((line) => textValues(knowledge, line)),

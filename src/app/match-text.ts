@@ -34,7 +34,7 @@ export function matchText(
   text: string,
   question: MatchQuestion,
 ): MatchView {
-  const policy = policyNamed(knowledge, question.policy);
+  const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, text, question);
   const market = buildMarket(knowledge, session.lines, policy, question.asOf);
   const originOf = originFinder(knowledge, policy, question.asOf);

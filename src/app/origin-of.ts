@@ -8,12 +8,13 @@ import type { Manufacturer } from '../model/manufacturer.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OriginVerdict } from '../model/value.ts';
 import { type Dossier, dossier } from '../origin/dossier.ts';
-import { modelNumberLeads } from '../origin/leads.ts';
+import { type Lead, modelNumberLeads } from '../origin/leads.ts';
 import { lineOriginClaim } from '../origin/line-claim.ts';
 import { lineMakerClaim } from '../origin/line-maker-claim.ts';
 import { originVerdict } from '../origin/verdict.ts';
 import { type Language, render } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 interface ProductLines {
   readonly camera: KnownCamera | null;
@@ -21,19 +22,19 @@ interface ProductLines {
 }
 
 /** Who is behind a product of the catalogue, and what the policy makes of it. */
-export function originOfProduct(
-  knowledge: Knowledge,
-  { camera, lines }: ProductLines,
-  policy: Policy,
-  asOf: string,
-) {
+export function originOfProduct(knowledge: Knowledge, product: ProductLines, policy: Policy, asOf: string) {
+  return judged(knowledge, behindProduct(knowledge, product, asOf), policy);
+}
+
+/** Who is behind a product of the catalogue, before any policy. */
+export function behindProduct(knowledge: Knowledge, { camera, lines }: ProductLines, asOf: string): Behind {
   const written = lines.map(({ brand, maker }) => brand ?? maker).find((name) => name !== null) ?? null;
   const manufacturer =
     camera === null
       ? manufacturerNamed(knowledge, written)
       : (knowledge.manufacturers.get(camera.manufacturer) ?? null);
   const text = camera?.model ?? lines.map(({ model, name }) => model ?? name)[0] ?? '';
-  return judgeOrigin(knowledge, { manufacturer, brand: camera?.brand ?? written, text, lines }, policy, asOf);
+  return behind(knowledge, { manufacturer, brand: camera?.brand ?? written, text, lines }, asOf);
 }
 
 /** What a policy makes of a known camera, whoever sells it; worked out once per model. */
@@ -51,7 +52,7 @@ export function originFinder(
   };
 }
 
-interface Subject {
+export interface Subject {
   readonly manufacturer: Manufacturer | null;
   readonly brand: string | null;
   /** The model as written, for relabel leads. */
@@ -59,7 +60,21 @@ interface Subject {
   readonly lines: readonly CatalogLine[];
 }
 
+/** What is known of who stands behind a product, and what hints at somebody else. */
+export interface Behind {
+  readonly dossier: Dossier;
+  readonly leads: readonly Lead[];
+}
+
 function judgeOrigin(knowledge: Knowledge, subject: Subject, policy: Policy, asOf: string) {
+  return judged(knowledge, behind(knowledge, subject, asOf), policy);
+}
+
+export function judged({ manufacturers }: Knowledge, { dossier: found, leads }: Behind, policy: Policy) {
+  return { dossier: found, ...originVerdict(policy, found, leads, manufacturers) };
+}
+
+export function behind(knowledge: Knowledge, subject: Subject, asOf: string): Behind {
   const { manufacturer, brand, text, lines } = subject;
   const { manufacturers } = knowledge;
   const lineClaims = lines.flatMap((line): readonly Claim[] => {
@@ -73,11 +88,11 @@ function judgeOrigin(knowledge: Knowledge, subject: Subject, policy: Policy, asO
   const found = dossier(manufacturer, { asOf, manufacturers, lineClaims, brand });
   const leads =
     text === '' ? [] : modelNumberLeads(manufacturer?.id ?? null, text, [...manufacturers.values()]);
-  return { dossier: found, ...originVerdict(policy, found, leads, manufacturers) };
+  return { dossier: found, leads };
 }
 
 /** `origin --json` prints this: verdict, layers with their claims, and reasons that name them. */
-export interface NamedOrigin {
+export interface NamedOrigin extends Standing {
   readonly subject: string;
   readonly brand: string | null;
   readonly policy: string;
@@ -121,8 +136,8 @@ export function originOfName(
       : (knowledge.manufacturers.get(camera.manufacturer) ?? null));
   const brand = camera?.brand ?? manufacturer?.brand ?? name;
   const text = own === null ? (camera?.model ?? name) : '';
-  const judged = judgeOrigin(knowledge, { manufacturer, brand, text, lines: [] }, policy, asOf);
-  return named(name, policy, judged, language);
+  const found = judgeOrigin(knowledge, { manufacturer, brand, text, lines: [] }, policy, asOf);
+  return { ...named(name, policy, found, language), ...standingOf(knowledge, found.dossier) };
 }
 
 function named(
@@ -130,7 +145,7 @@ function named(
   policy: Policy,
   judged: ReturnType<typeof judgeOrigin>,
   language: Language,
-): NamedOrigin {
+): Omit<NamedOrigin, keyof Standing> {
   const evidence = new Map(judged.dossier.layers.map((layer) => [layer.layer, layer]));
   return {
     subject,
@@ -183,7 +198,7 @@ export function originOfAllLines(
     });
 }
 
-function manufacturerNamed(knowledge: Knowledge, name: string | null): Manufacturer | null {
+export function manufacturerNamed(knowledge: Knowledge, name: string | null): Manufacturer | null {
   if (name === null) return null;
   const resolved = resolveBrand(knowledge.brands, name);
   return resolved === null ? null : (knowledge.manufacturers.get(resolved.manufacturer) ?? null);

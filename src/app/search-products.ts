@@ -26,7 +26,7 @@ export interface SearchQuestion extends MatchQuestion {
  */
 export function searchProducts(knowledge: Knowledge, session: Session, question: SearchQuestion): SearchView {
   const { words, like, where, language, asOf, top } = question;
-  const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy), asOf);
+  const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
   const answers = market.offers.filter(

@@ -9,6 +9,7 @@ import importCatalog from './import-catalog.ts';
 import importRegister from './import-register.ts';
 import match from './match.ts';
 import origin from './origin.ts';
+import policies from './policies.ts';
 import report from './report.ts';
 import search from './search.ts';
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   importRegister,
   match,
   origin,
+  policies,
   report,
   search,
 ];

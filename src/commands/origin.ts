@@ -20,16 +20,16 @@ const origin: Command = {
   async run(given, context) {
     const { names, policy: policyName } = Given.parse(given);
     const knowledge = loadKnowledge();
-    const policy = policyNamed(knowledge, policyName);
     const { language, asOf, output } = context;
+    const policy = policyNamed(knowledge, policyName, asOf);
     if (names.length > 0) {
       const found = names.map((name) => originOfName(knowledge, name, policy, asOf, language));
-      output.result(found, () => dossierDocument(found, policy, asOf, language));
+      output.result(found, () => dossierDocument(found, policy, asOf, language, knowledge.law));
       return exit.done;
     }
     const session = await openSession(context);
     const found = originOfAllLines(knowledge, session.lines, policy, asOf, language);
-    output.result(found, () => originTableDocument(found, policy, asOf, language));
+    output.result(found, () => originTableDocument(found, policy, asOf, language, knowledge.law));
     return exit.done;
   },
 };

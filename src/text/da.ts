@@ -5,6 +5,8 @@ import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
+import { policies } from './da/policies.ts';
+import { policyPage } from './da/policy-page.ts';
 import { reports } from './da/reports.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
@@ -22,6 +24,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...origin,
   ...features,
   ...budget,
+  ...policies,
+  ...policyPage,
   ...reports,
   ...workspace,
 };

@@ -5,6 +5,8 @@ import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
+import { policies } from './en/policies.ts';
+import { policyPage } from './en/policy-page.ts';
 import { reports } from './en/reports.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
@@ -21,6 +23,8 @@ export const en = {
   ...origin,
   ...features,
   ...budget,
+  ...policies,
+  ...policyPage,
   ...reports,
   ...workspace,
 };

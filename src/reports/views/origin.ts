@@ -3,7 +3,9 @@ import type { Block, Document } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 import { type OriginVerdict, originVerdicts } from '../../model/value.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
+import { lawLine } from '../parts/law-notes.ts';
 import { column, number, row, table, text } from './blocks.ts';
+import { type Standing, standingBlocks } from './standing.ts';
 
 interface Layer {
   readonly layer: string;
@@ -15,7 +17,7 @@ interface Layer {
   readonly settle: string | null;
 }
 
-interface Named {
+interface Named extends Standing {
   readonly subject: string;
   readonly brand: string | null;
   readonly verdict: OriginVerdict;
@@ -24,12 +26,15 @@ interface Named {
   readonly conflicts: readonly string[];
 }
 
+type Law = Parameters<typeof lawLine>[0];
+
 /** The verdict on each name, why, and the six layers with what stands behind them. */
 export function dossierDocument(
   found: readonly Named[],
   policy: Policy,
   asOf: string,
   language: Language,
+  law: Law,
 ): Document {
   const says = speaker(language);
   return {
@@ -40,7 +45,10 @@ export function dossierDocument(
       [says('view.policy'), `${policy.id} ${policy.version} – ${policy.description[language]}`],
       [says('view.as-of'), formatDay(language, asOf)],
     ],
-    blocks: found.flatMap((one) => dossierBlocks(one, says)),
+    blocks: [
+      ...found.flatMap((one) => [...dossierBlocks(one, says), ...standingBlocks(one, language)]),
+      lawLine(law, language),
+    ],
   };
 }
 
@@ -118,6 +126,7 @@ export function originTableDocument(
   policy: Policy,
   asOf: string,
   language: Language,
+  law: Law,
 ): Document {
   const says = speaker(language);
   const order: readonly OriginVerdict[] = ['excluded', 'suspected', 'unknown', 'allowed'];
@@ -155,6 +164,7 @@ export function originTableDocument(
           row(text(says(`origin-word.${verdict}`)), text(subject), text(product), text(reasons[0] ?? '')),
         ),
       ),
+      lawLine(law, language),
     ],
   };
 }
