@@ -1,13 +1,10 @@
+import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
 import type { Draft } from '../workspace/workspace.ts';
 import { keptLine, keyWithinEdition } from './kept-line.ts';
-
-interface Offer {
-  readonly row: number;
-  readonly fingerprint: string;
-}
 
 /** How an edition differs from the one before, in lines. */
 export interface EditionChange {
@@ -32,25 +29,36 @@ export interface Edition {
   readonly compare: (before: AsyncIterable<CatalogLine>) => Promise<EditionChange>;
 }
 
+/**
+ * A first edition has nothing to be compared with: its fingerprints only say whether a repeated item says the same, for
+ * which a check sum is enough and takes a fifth of the time.
+ */
 export function edition(
   { agreement, supplier }: Pick<CatalogLine, 'agreement' | 'supplier'>,
   draft: Draft,
   until: string | null,
+  isFirst: boolean,
 ): Edition {
-  const offers = new Map<string, Offer>();
+  /** Offers come by the hundred thousand: their rows and fingerprints stand in two plain lists. */
+  const offers = new Map<string, number>();
+  const rows: number[] = [];
+  const fingerprints: (string | number)[] = [];
+  const fingerprint = isFirst ? crc32 : digest;
   let outliving: { count: number; item: string } | null = null;
 
   function add(line: CatalogLine, field: string | null): Reject | null {
     const { row, item, validTo } = line;
-    const { json, fingerprint } = keptLine(line);
+    const { json, content } = keptLine(line);
     const key = keyWithinEdition(line);
     const first = offers.get(key);
     if (first !== undefined) {
-      const sentence =
-        first.fingerprint === fingerprint ? 'import.repeated-item' : 'import.conflicting-item';
-      return { row, field, why: say(sentence, { item, supplier, first: String(first.row) }) };
+      const isSame = fingerprints[first] === fingerprint(content);
+      const sentence = isSame ? 'import.repeated-item' : 'import.conflicting-item';
+      return { row, field, why: say(sentence, { item, supplier, first: String(rows[first]) }) };
     }
-    offers.set(key, { row, fingerprint });
+    offers.set(key, rows.length);
+    rows.push(row);
+    fingerprints.push(fingerprint(content));
     if (until !== null && validTo !== null && validTo > until)
       outliving = { count: (outliving?.count ?? 0) + 1, item: outliving?.item ?? item };
     draft.add(json);
@@ -64,7 +72,7 @@ export function edition(
       const now = offers.get(keyWithinEdition(line));
       if (now === undefined) continue;
       found += 1;
-      if (now.fingerprint !== keptLine(line).fingerprint) changed += 1;
+      if (fingerprints[now] !== fingerprint(keptLine(line).content)) changed += 1;
     }
     const added = offers.size - found;
     return { before: count, added, changed, removed: count - found, unchanged: found - changed };
@@ -79,4 +87,8 @@ export function edition(
     outliving: () => outliving,
     compare,
   };
+}
+
+function digest(content: string): string {
+  return hash('sha256', content, 'base64');
 }

@@ -49,7 +49,8 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
   }
 
   function begin(offered: Offered): Edition {
-    const begun = edition(offered, workspace.draft(), datesOf(offered)?.until ?? null);
+    const isFirst = !bySource.has(sourceOf(offered));
+    const begun = edition(offered, workspace.draft(), datesOf(offered)?.until ?? null, isFirst);
     editions.set(sourceOf(offered), begun);
     return begun;
   }

@@ -51,7 +51,7 @@ const itemsNamed = 5;
  * @throws InputError where a file cannot be read or holds no usable line; then nothing was written.
  */
 export async function importCatalog(
-  knowledge: Knowledge,
+  knowledge: Pick<Knowledge, 'headers'>,
   { files, agreement, supplier, map, join, agreementFrom = null, agreementUntil = null }: CatalogQuestion,
   surroundings: ImportSurroundings,
 ): Promise<ImportedView> {

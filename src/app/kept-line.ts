@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CatalogLine } from '../model/catalog-line.ts';
 
@@ -6,7 +5,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 export interface KeptLine {
   readonly json: string;
   /** What the line says, wherever in whichever file it stands: equal for lines that say the same. */
-  readonly fingerprint: string;
+  readonly content: string;
 }
 
 /**
@@ -45,7 +44,7 @@ export function keptLine(line: CatalogLine): KeptLine {
     row: line.row,
   } satisfies { readonly [field in keyof CatalogLine]-?: unknown });
   const place = `,"file":${JSON.stringify(file)},"row":${line.row}}`;
-  return { json, fingerprint: hash('sha256', json.slice(0, -place.length), 'base64') };
+  return { json, content: json.slice(0, -place.length) };
 }
 
 /** What tells the offers of one supplier on one agreement apart: item and lot. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { importCatalog } from '../app/import-catalog.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
+import { loadHeaders } from '../app/knowledge.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
 import type { Command } from './command.ts';
@@ -30,7 +30,7 @@ const importCatalogCommand: Command = {
       .option('agreement-from', { type: 'string', describe: words('cli.import-agreement-from') })
       .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') }),
   async run(given, context) {
-    const imported = await importCatalog(loadKnowledge(), Given.parse(given), context);
+    const imported = await importCatalog(loadHeaders(), Given.parse(given), context);
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

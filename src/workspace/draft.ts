@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { linesOf } from './lines.ts';
 import type { Draft } from './workspace.ts';
 
-/** About how many characters are handed to a file at a time: an import of many suppliers has as many drafts. */
-const portion = 1 << 18;
+/** Rows are gathered in pieces of this size, which an import of a thousand suppliers has a thousand of. */
+const pieceBytes = 1 << 16;
+/** How many full pieces are handed to the file at a time. */
+const piecesAtOnce = 16;
+/** A character of JSON takes at most three bytes (one of two halves of a character outside the plane takes two). */
+const bytesPerCharacter = 3;
 
 const partName = /^\.\d+(\.\d+)?\.part$/;
 let drafts = 0;
@@ -25,25 +29,39 @@ export function folderDraft(folder: string): FolderDraft {
   drafts += 1;
   const path = join(folder, `.${process.pid}.${drafts}.part`);
   const hash = createHash('sha256');
-  let text = '';
+  let full: Uint8Array[] = [];
+  let piece = Buffer.alloc(0);
+  let used = 0;
   let rows = 0;
+  let isMade = false;
+
+  function beginPiece(leastBytes: number): void {
+    if (used > 0) full.push(piece.subarray(0, used));
+    piece = Buffer.allocUnsafe(Math.max(pieceBytes, leastBytes));
+    used = 0;
+  }
 
   async function write(): Promise<void> {
-    const bytes = Buffer.from(text);
-    text = '';
+    beginPiece(0);
+    const bytes = Buffer.concat(full);
+    full = [];
     hash.update(bytes);
-    await mkdir(folder, { recursive: true });
+    if (!isMade) await mkdir(folder, { recursive: true });
+    isMade = true;
     await appendFile(path, bytes);
   }
 
   return {
     add(row) {
-      text += row;
-      text += '\n';
+      const mostBytes = row.length * bytesPerCharacter + 1;
+      if (used + mostBytes > piece.length) beginPiece(mostBytes);
+      used += piece.write(row, used);
+      piece[used] = 0x0a;
+      used += 1;
       rows += 1;
     },
     flush: async () => {
-      if (text.length > portion) await write();
+      if (full.length >= piecesAtOnce) await write();
     },
     async *rows() {
       await write();
