@@ -10,19 +10,12 @@ const [, , name, file] = process.argv;
 const count = await parsers[name](file);
 process.stdout.write(`${count}\n`);
 
+/** As its documentation streams in Node: rows as records by their header, which is what a program works on. */
 async function papaparse(path) {
-  const stream = createReadStream(path).pipe(iconv.decodeStream('utf-8'));
+  const options = { delimiter: ';', header: true };
+  const text = createReadStream(path).pipe(iconv.decodeStream('utf-8'));
   let rows = 0;
-  await new Promise((resolve, reject) => {
-    Papa.parse(stream, {
-      delimiter: ';',
-      chunk: ({ data }) => {
-        rows += data.length;
-      },
-      complete: resolve,
-      error: reject,
-    });
-  });
+  for await (const _ of text.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, options))) rows += 1;
   return rows;
 }
 

@@ -16,8 +16,22 @@ interface Case {
 /** SKI's whole catalogue has about 285,000 lines; a workbook of 100,000 rows is as large as they are met. */
 const cases: readonly Case[] = [
   { name: 'CSV', file: 'catalog.csv', lines: 285_000, make: makeCsv, bare: 'papaparse', mostMegabytes: 500 },
-  { name: 'Peppol', file: 'catalog.xml', lines: 285_000, make: makePeppol, bare: 'saxes', mostMegabytes: 500 },
-  { name: 'XLSX', file: 'catalog.xlsx', lines: 100_000, make: makeWorkbook, bare: 'sheetjs', mostMegabytes: 1_200 },
+  {
+    name: 'Peppol',
+    file: 'catalog.xml',
+    lines: 285_000,
+    make: makePeppol,
+    bare: 'saxes',
+    mostMegabytes: 500,
+  },
+  {
+    name: 'XLSX',
+    file: 'catalog.xlsx',
+    lines: 100_000,
+    make: makeWorkbook,
+    bare: 'sheetjs',
+    mostMegabytes: 1_200,
+  },
 ];
 
 const mostRatio = 2.5;
@@ -72,5 +86,7 @@ async function run(folder: string, { name, file, lines, make, bare, mostMegabyte
 }
 
 function print(cells: readonly string[]): void {
-  process.stdout.write(`${cells.map((cell, index) => (index === 0 ? cell.padEnd(8) : cell.padStart(13))).join('')}\n`);
+  process.stdout.write(
+    `${cells.map((cell, index) => (index === 0 ? cell.padEnd(8) : cell.padStart(13))).join('')}\n`,
+  );
 }

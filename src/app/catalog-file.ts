@@ -11,7 +11,7 @@ import { say } from '../text/index.ts';
 import type { OfferChange } from './edition-changes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
-import { openTables } from './read-tables.ts';
+import { openTables, readTables } from './read-tables.ts';
 
 /** What a join left over on either side, by item number. */
 export interface JoinLeft {
@@ -60,12 +60,17 @@ export async function catalogFile(
     return { file, repeatField: null, read: () => documentSteps(importer, input, context) };
   }
   const book = join === null ? null : await priceBook(file, join, context);
-  const open = async () => (await openTables(importer, input)).tables;
-  const stream = catalogStream(open, rules, { ...context, map: book === null ? context.map : book.masterMap });
+  const tables = importer.open === undefined ? null : await openTables(importer, input);
+  const open = async () => tables ?? openTables(importer, input);
+  const stream = catalogStream(open, rules, {
+    ...context,
+    map: book === null ? context.map : book.masterMap,
+  });
   return {
     file,
     repeatField: 'item',
-    read: () => (join === null || book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, join)),
+    read: () =>
+      join === null || book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, join),
   };
 
   async function priceBook(master: string, prices: string, { map }: CatalogContext) {
@@ -76,11 +81,13 @@ export async function catalogFile(
 
   async function headsOf(): Promise<readonly RawTable[]> {
     const heads: RawTable[] = [];
-    for (const table of await open()) {
+    const source = await open();
+    for (const table of source.tables) {
       const { head, close } = await startTable(table);
       heads.push(head);
       await close();
     }
+    await source.close();
     return heads;
   }
 }
@@ -89,7 +96,7 @@ async function wholeTables(file: string): Promise<readonly RawTable[]> {
   const input = await readInput(file);
   const importer = importerOf(input);
   if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
-  return importer.read(input);
+  return readTables(importer, input);
 }
 
 async function* tableSteps(steps: AsyncIterable<CatalogStep>): AsyncGenerator<FileStep> {

@@ -71,7 +71,8 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
       const record = bySource.get(sourceOf(offered));
       if (base === undefined && record === undefined)
         throw new InputError(say('import.changes-without-full', { file, ...named(offered) }), 2);
-      const earlier = base === undefined && record !== undefined ? workspace.rowsOf(record) : base?.draft.rows();
+      const earlier =
+        base === undefined && record !== undefined ? workspace.rowsOf(record) : base?.draft.rows();
       const changed = withChanges(parsed(earlier ?? none()), own, basename(file));
       const next = begin(offered);
       for await (const line of changed.lines) {

@@ -103,9 +103,9 @@ async function readFiles(
       if (step.edition !== null) editions.announce(step.edition);
       for (const line of step.lines) {
         const reject = editions.of(line).add(line, repeatField);
-        if (reject === null) taken += 1;
-        else left.push(reject);
+        if (reject !== null) left.push(reject);
       }
+      taken += step.lines.length;
       left.push(...step.rejects);
       changes.push(...step.changes);
       warnings.push(...told(file, step.warnings, language));

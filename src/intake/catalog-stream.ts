@@ -1,7 +1,6 @@
 import { StartOver } from '../errors.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
-import type { StreamedTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { type CatalogContext, catalogRequirements, refuseUnnamed } from './catalog-lines.ts';
 import { catalogNumbers, catalogRowReader } from './catalog-row.ts';
@@ -9,7 +8,7 @@ import type { ColumnMapping } from './column-mapping.ts';
 import type { NumberFormats } from './decimal-column.ts';
 import { type MappedTable, mapTables } from './mapped-tables.ts';
 import { rowReader } from './row-reader.ts';
-import { type StartedTable, startTable } from './table-head.ts';
+import { type StartedTable, startTable, type TableSource } from './table-head.ts';
 
 /** What some rows of a catalogue came to; a mapping comes once its table is read to the end. */
 export interface CatalogStep {
@@ -31,7 +30,7 @@ const nothing: CatalogStep = { lines: [], rejects: [], warnings: [], mapping: nu
  * once more.
  */
 export function catalogStream(
-  open: () => Promise<readonly StreamedTable[]>,
+  open: () => Promise<TableSource>,
   rules: HeaderRules,
   context: CatalogContext,
 ): { readonly read: () => AsyncGenerator<CatalogStep> } {
@@ -39,8 +38,9 @@ export function catalogStream(
 
   async function* read(): AsyncGenerator<CatalogStep> {
     const started: StartedTable[] = [];
+    const source = await open();
     try {
-      for (const table of await open()) started.push(await startTable(table));
+      for (const table of source.tables) started.push(await startTable(table));
       const heads = started.map(({ head }) => head);
       const { mapped, skipped } = mapTables(heads, rules, context.map, catalogRequirements);
       for (const table of mapped) refuseUnnamed(table, context);
@@ -49,6 +49,7 @@ export function catalogStream(
         for (const { head, batches } of started) if (head === one.table) yield* rows(one, batches);
     } finally {
       for (const { close } of started) await close();
+      await source.close();
     }
   }
 

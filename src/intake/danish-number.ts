@@ -78,7 +78,8 @@ export function parseMinor(text: string, format: NumberFormat): number | null {
 /** A number in the column's format as plain digits with a point, `1.234,50` ► `1234.50`; null where it is none. */
 export function toDecimal(text: string, format: NumberFormat): string | null {
   const plain = plainAmount.exec(text);
-  if (plain !== null && plain[1] === format.decimal) return format.decimal === '.' ? text : text.replace(',', '.');
+  if (plain !== null && plain[1] === format.decimal)
+    return format.decimal === '.' ? text : text.replace(',', '.');
   const { digits, negative } = bare(text);
   if (!number.test(digits)) return null;
   if (format.why === 'mixed' && decimalSignOf(text) === 'either') return null;

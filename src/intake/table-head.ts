@@ -3,6 +3,13 @@ import type { RawRow, RawTable, RowBatch, StreamedTable } from '../model/raw-tab
 /** A header stands in the first 30 rows (`findHeaderRow`), so that these decide what the columns are. */
 const headRows = 31;
 
+/** The tables of one file, opened. */
+export interface TableSource {
+  readonly tables: readonly StreamedTable[];
+  /** Gives free what reading them has taken. */
+  readonly close: () => Promise<void>;
+}
+
 export interface StartedTable {
   /** The table as far as a header may stand: enough to map its columns. */
   readonly head: RawTable;

@@ -11,7 +11,13 @@ import { type FolderDraft, folderDraft, sweepDrafts } from './draft.ts';
 import { hasCode, lock } from './lock.ts';
 import { isThere, makeFolder } from './made-folder.ts';
 import { putSnapshot, readSnapshot } from './snapshots.ts';
-import { type Current, type Draft, ImportRecord, type ReadableWorkspace, type Workspace } from './workspace.ts';
+import {
+  type Current,
+  type Draft,
+  ImportRecord,
+  type ReadableWorkspace,
+  type Workspace,
+} from './workspace.ts';
 
 const State = z.strictObject({
   version: z.literal(1),

@@ -47,7 +47,8 @@ export function parseCells({ file, text, delimiter, firstLine }: CellText): Cell
     const breaks = quoted ? breaksIn(texts) : 0;
     const begins = number;
     number += 1 + breaks;
-    if (breaks > 0 && (strays.has(index) || swallowsRows(texts, delimiter, width))) throw openQuote(file, begins);
+    if (breaks > 0 && (strays.has(index) || swallowsRows(texts, delimiter, width)))
+      throw openQuote(file, begins);
     if (strays.has(index) && texts.length !== width)
       rejects.push({ row: begins, field: null, why: say('import.stray-quote') });
     else if (texts.some((cell) => cell !== '' && cell.trim() !== ''))

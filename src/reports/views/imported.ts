@@ -100,7 +100,12 @@ function joinList({ master, prices, withoutPrice, withoutItem }: ImportedJoin, l
   const named = ({ count, items }: ImportedJoin['withoutPrice']) => {
     const first = items.join(', ');
     const more = count - items.length;
-    return { count, master, prices, items: more === 0 ? first : says('import.and-more', { items: first, count: more }) };
+    return {
+      count,
+      master,
+      prices,
+      items: more === 0 ? first : says('import.and-more', { items: first, count: more }),
+    };
   };
   const items = [
     ...(withoutPrice.count === 0 ? [] : [says('import.master-without-price', named(withoutPrice))]),
