@@ -22,7 +22,7 @@ export interface JoinLeft {
 }
 
 /** What the next piece of a catalogue file came to. */
-export interface FileStep extends CatalogStep {
+interface FileStep extends CatalogStep {
   readonly edition: CatalogEdition | null;
   /** To be applied to an earlier edition; then there are no lines. */
   readonly changes: readonly OfferChange[];

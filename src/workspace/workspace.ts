@@ -36,7 +36,7 @@ export interface Current {
 }
 
 /** What an import says of itself; hash and number of rows come with its rows. */
-export type NewImport = Omit<ImportRecord, 'snapshot' | 'rows'>;
+type NewImport = Omit<ImportRecord, 'snapshot' | 'rows'>;
 
 /** A snapshot that is being written, row by row: kept by `putDrafts`, or nothing at all. */
 export interface Draft {

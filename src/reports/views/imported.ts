@@ -24,7 +24,7 @@ export interface ImportedEdition {
 }
 
 /** What of master data and price book did not join: how many, and the first item numbers. */
-export interface ImportedJoin {
+interface ImportedJoin {
   readonly master: string;
   readonly prices: string;
   readonly withoutPrice: { readonly count: number; readonly items: readonly string[] };
