@@ -9,6 +9,7 @@ import { readColumnMap, told, toldMapping } from './column-map.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
+import { readTables } from './read-tables.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface RegisterQuestion {
@@ -41,7 +42,7 @@ export async function importRegister(
     if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
     read.push({
       file,
-      ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
+      ...toInstalledCameras(await readTables(importer, input), knowledge.headers.register, context),
     });
   }
   const cameras = read.flatMap((one) => one.cameras.map(withoutFolder));

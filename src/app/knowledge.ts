@@ -88,14 +88,23 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
-    headers: {
-      catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
-      register: rules.one(HeaderRules, 'rules/headers/register.json'),
-    },
+    headers: headerRules(rules),
     readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
     catalogSha256: facts.sha256(),
     rulesSha256: rules.sha256(),
+  };
+}
+
+/** As much of it as an import of catalogues needs: the rest takes longer to read than a small catalogue. */
+export function loadHeaders(root: string = packageRoot): Pick<Knowledge, 'headers'> {
+  return { headers: headerRules(dataReader(root)) };
+}
+
+function headerRules(rules: DataReader): Knowledge['headers'] {
+  return {
+    catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
+    register: rules.one(HeaderRules, 'rules/headers/register.json'),
   };
 }
 

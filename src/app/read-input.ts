@@ -7,6 +7,8 @@ import { say } from '../text/index.ts';
 
 /** How many bytes tell a format. */
 const headBytes = 8192;
+/** How much of a file is read at a time. */
+const pieceBytes = 1 << 17;
 
 /** A file as the importers want it: its head now, the rest when asked for. @throws InputError where it cannot be read (exit 3). */
 export async function readInput(file: string): Promise<ImportInput> {
@@ -19,7 +21,7 @@ export async function readInput(file: string): Promise<ImportInput> {
       file,
       head: head.subarray(0, bytesRead),
       bytes: () => readFile(file),
-      stream: () => createReadStream(file),
+      stream: () => createReadStream(file, { highWaterMark: pieceBytes }),
     };
   } catch (cause) {
     throw new InputError(say('data.file-missing', { file }), 3, { cause });

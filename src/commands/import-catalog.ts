@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { importCatalog } from '../app/import-catalog.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
+import { loadHeaders } from '../app/knowledge.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
 import type { Command } from './command.ts';
@@ -12,6 +12,8 @@ const Given = z.object({
   supplier: Optional,
   map: Optional,
   join: Optional,
+  agreementFrom: Optional,
+  agreementUntil: Optional,
 });
 
 const importCatalogCommand: Command = {
@@ -24,9 +26,11 @@ const importCatalogCommand: Command = {
       .option('agreement', { type: 'string', describe: words('cli.import-agreement') })
       .option('supplier', { type: 'string', describe: words('cli.import-supplier') })
       .option('map', { type: 'string', describe: words('cli.import-map') })
-      .option('join', { type: 'string', describe: words('cli.import-join') }),
+      .option('join', { type: 'string', describe: words('cli.import-join') })
+      .option('agreement-from', { type: 'string', describe: words('cli.import-agreement-from') })
+      .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') }),
   async run(given, context) {
-    const imported = await importCatalog(loadKnowledge(), Given.parse(given), context);
+    const imported = await importCatalog(loadHeaders(), Given.parse(given), context);
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

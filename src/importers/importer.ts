@@ -1,5 +1,5 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
-import type { RawTable } from '../model/raw-table.ts';
+import type { RawTable, StreamedTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 
 /** A file that somebody handed in. Bytes for formats that need them whole, a stream for those that do not. */
@@ -65,6 +65,10 @@ export interface TableImporter {
   readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;
+  /** The same rows in batches, for a format that need not be read whole; the errors may then come with any batch. */
+  readonly open?: (input: ImportInput) => Promise<readonly StreamedTable[]>;
+  /** Reading it costs so much that it is done in a thread of its own, which can be ended. */
+  readonly heavy?: true;
 }
 
 /** Formats whose elements already say what they mean. */

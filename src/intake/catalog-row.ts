@@ -12,7 +12,7 @@ import { readLeadTime } from './lead-time.ts';
 import { priceReader } from './price-cell.ts';
 import { remembered } from './remembered.ts';
 import { rowProperties } from './row-properties.ts';
-import type { TableReader } from './table-reader.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** What a person has said about a file, for what the file itself does not say. */
 export interface CatalogRowContext {
@@ -29,7 +29,7 @@ export const catalogNumbers = ['price', 'priceQuantity'] as const;
 
 /** Makes a reader of catalogue rows for one table; a row without item number or name is a reject, never a crash. */
 export function catalogRowReader(
-  reader: TableReader,
+  reader: RowReader,
   rules: HeaderRules,
   context: CatalogRowContext,
 ): (row: RawRow) => CatalogRow {

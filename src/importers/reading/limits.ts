@@ -15,6 +15,10 @@ export const limits = {
   sheetColumns: 500,
   /** A spreadsheet cell holds no more. */
   cellCharacters: 32_767,
+  /** A quoted cell that is longer was never closed. */
+  openQuoteCharacters: 8_000_000,
+  /** How much of a text file is looked at to find what parts its cells. */
+  delimiterCharacters: 1_000_000,
   xmlDepth: 64,
   xmlTextCharacters: 1_000_000,
   /** Pictures inside the document, which are passed over. */

@@ -9,12 +9,38 @@ export interface ImportedRow {
   readonly why: string;
 }
 
+/** How one supplier's lines on one agreement differ from the edition before; `before` is 0 for the first one. */
+export interface ImportedEdition {
+  readonly agreement: string;
+  readonly supplier: string;
+  readonly before: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** The agreement's first and last day, where they are known. */
+  readonly agreementFrom: string | null;
+  readonly agreementUntil: string | null;
+}
+
+/** What of master data and price book did not join: how many, and the first item numbers. */
+interface ImportedJoin {
+  readonly master: string;
+  readonly prices: string;
+  readonly withoutPrice: { readonly count: number; readonly items: readonly string[] };
+  readonly withoutItem: { readonly count: number; readonly items: readonly string[] };
+}
+
 /** What an import took in and what it did not, row by row. */
 export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
+  /** What the import as a whole makes a person look at. */
+  readonly notices?: readonly string[];
+  readonly editions?: readonly ImportedEdition[];
+  readonly joins?: readonly ImportedJoin[];
   readonly snapshot: string;
   readonly mappings: readonly {
     readonly file: string;
@@ -36,6 +62,9 @@ export function importDocument(imported: ImportedView, language: Language): Docu
           ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
           : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
     },
+    ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
+    ...editionList(imported.editions ?? [], language),
+    ...(imported.joins ?? []).map((join) => joinList(join, language)),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
         type: 'list',
@@ -55,6 +84,34 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     provenance: [[says('view.snapshot'), imported.snapshot]],
     blocks,
   };
+}
+
+function editionList(editions: readonly ImportedEdition[], language: Language): readonly Block[] {
+  const says = speaker(language);
+  if (editions.length === 0) return [];
+  const items = editions.map(({ agreementFrom, agreementUntil, ...edition }) =>
+    says(edition.before === 0 ? 'import.first-edition' : 'import.edition-changed', edition),
+  );
+  return [{ type: 'list', items }];
+}
+
+function joinList({ master, prices, withoutPrice, withoutItem }: ImportedJoin, language: Language): Block {
+  const says = speaker(language);
+  const named = ({ count, items }: ImportedJoin['withoutPrice']) => {
+    const first = items.join(', ');
+    const more = count - items.length;
+    return {
+      count,
+      master,
+      prices,
+      items: more === 0 ? first : says('import.and-more', { items: first, count: more }),
+    };
+  };
+  const items = [
+    ...(withoutPrice.count === 0 ? [] : [says('import.master-without-price', named(withoutPrice))]),
+    ...(withoutItem.count === 0 ? [] : [says('import.price-without-item', named(withoutItem))]),
+  ];
+  return { type: 'list', items: items.length > 0 ? items : [says('import.all-joined', { master, prices })] };
 }
 
 function rowTable(

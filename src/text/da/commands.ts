@@ -45,6 +45,8 @@ export const commands = {
   'cli.import-agreement': 'Rammeaftalens nummer, hvis filen ikke siger det',
   'cli.import-supplier': 'Leverandør, hvis filen ikke siger det',
   'cli.import-map': 'Din egen læsning af kolonnerne: en JSON-fil',
+  'cli.import-agreement-from': 'Rammeaftalens første dag, ÅÅÅÅ-MM-DD',
+  'cli.import-agreement-until': 'Rammeaftalens sidste dag, ÅÅÅÅ-MM-DD',
   'cli.import-join': 'Prisbog, der samles med stamdata på varenummeret',
   'cli.import-department': 'Forvaltning, hvis filen ikke siger det',
   'cli.check': 'Datas tilstand og værktøjets egen målte nøjagtighed',

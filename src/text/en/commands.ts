@@ -45,6 +45,8 @@ export const commands = {
   'cli.import-agreement': 'Number of the framework agreement, where the file does not say',
   'cli.import-supplier': 'Supplier, where the file does not say',
   'cli.import-map': 'Your own reading of the columns: a JSON file',
+  'cli.import-agreement-from': 'First day of the agreement, YYYY-MM-DD',
+  'cli.import-agreement-until': 'Last day of the agreement, YYYY-MM-DD',
   'cli.import-join': 'Price book to join on the item number',
   'cli.import-department': 'Department, where the file does not say',
   'cli.check': "Health of the data, and the tool's own measured accuracy",
