@@ -25,7 +25,7 @@ interface OpenNode {
 export interface XmlRecords {
   /** The name of the root element, once it was seen. */
   readonly root: () => string | null;
-  /** What the root holds beside the records, as far as it was read. */
+  /** What the root holds beside the records, as far as it was read, with the elements that are still open around them. */
   readonly header: () => XmlNode;
   readonly line: () => number;
   /** The records that the piece completes. */
@@ -35,11 +35,18 @@ export interface XmlRecords {
 }
 
 /**
- * Reads a document of many like records that hang below its root, one record at a time, so that memory does not grow
- * with the file. Entities other than XML's own five are refused, a DOCTYPE is passed over and nothing is ever fetched.
+ * Reads a document of many like records, one at a time, so that memory does not grow with the file. The records hang
+ * below the root, or below those of its children that `section` names: what else stands there is passed over. Entities
+ * other than XML's own five are refused, a DOCTYPE is passed over and nothing is ever fetched.
  * @throws Error for what is not well-formed, XmlLimitError for what is nested or long beyond reason.
  */
-export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): XmlRecords {
+export function xmlRecords(
+  recordName: string | ReadonlySet<string>,
+  skipped: ReadonlySet<string>,
+  section: RegExp | null = null,
+): XmlRecords {
+  const recordNames = typeof recordName === 'string' ? new Set([recordName]) : recordName;
+  const depth = section === null ? 1 : 2;
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenNode[] = [];
   let done: XmlNode[] = [];
@@ -55,16 +62,35 @@ export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): Xm
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     charactersSinceTag = 0;
+    const isAside = isBesideRecords();
     const node = open.length > 1 ? open.pop() : undefined;
-    if (node === undefined) return;
+    if (node === undefined || isAside) return;
     const finished = { ...node, text: node.text.trim() };
-    if (open.length === 1 && node.name === recordName) done.push(finished);
-    else open.at(-1)?.children.push(finished);
+    const isRecord = open.length === depth && holdsRecords(open[depth - 1]) && recordNames.has(node.name);
+    if (isRecord) done.push(finished);
+    else if (!isKnownSection(finished)) open.at(-1)?.children.push(finished);
   });
+
+  /** Where every record has a section of its own, one of them stands for all. */
+  function isKnownSection({ name }: XmlNode): boolean {
+    const [root] = open;
+    if (section === null || root === undefined || open.length !== 1 || !section.test(name)) return false;
+    return root.children.some((child) => child.name === name);
+  }
+
+  function holdsRecords(node: OpenNode | undefined): boolean {
+    return node !== undefined && (section === null || section.test(node.name));
+  }
+
+  /** Whether what is open belongs to a neighbour of the records: the tree of a whole classification, say. */
+  function isBesideRecords(): boolean {
+    const neighbour = section === null ? undefined : open[depth];
+    return neighbour !== undefined && holdsRecords(open[1]) && !recordNames.has(neighbour.name);
+  }
 
   function addText(text: string): void {
     const node = open.at(-1);
-    if (node === undefined || skipped.has(node.name)) return;
+    if (node === undefined || skipped.has(node.name) || isBesideRecords()) return;
     if (node.text.length + text.length > limits.xmlTextCharacters) throw new XmlLimitError('text-too-long');
     node.text += text;
   }
@@ -78,9 +104,15 @@ export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): Xm
     return done;
   }
 
+  function header(): XmlNode {
+    const root = open[0] ?? { name: '', attributes: new Map(), children: [], text: '' };
+    const around = open.slice(1, depth);
+    return around.length === 0 ? root : { ...root, children: [...root.children, ...around] };
+  }
+
   return {
     root: () => open[0]?.name ?? null,
-    header: () => open[0] ?? { name: '', attributes: new Map(), children: [], text: '' },
+    header,
     line: () => parser.line,
     write,
     close: () => {
