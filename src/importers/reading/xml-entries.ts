@@ -10,8 +10,11 @@ import { xmlText } from './xml-text.ts';
 interface EntryReading<Header> {
   readonly input: ImportInput;
   readonly records: XmlRecords;
-  /** What the document says once. @throws InputError where it is not a catalogue that can be taken in. */
-  readonly header: (root: XmlNode) => Header;
+  /**
+   * What the document says once, or only its first record says; null for a document without any.
+   * @throws InputError where it is not a catalogue that can be taken in.
+   */
+  readonly header: (root: XmlNode, first: XmlNode | null) => Header;
   readonly edition: (header: Header) => CatalogEdition;
   /** What one record says; `row` counts the records from 1. */
   readonly entries: (node: XmlNode, row: number, header: Header) => Iterable<CatalogEntry>;
@@ -34,7 +37,7 @@ export async function* xmlEntries<Header>({
     for await (const piece of xmlText(head, stream))
       for (const node of records.write(piece)) {
         if (header === null) {
-          header = { value: readHeader(records.header()) };
+          header = { value: readHeader(records.header(), node) };
           yield { kind: 'edition', edition: edition(header.value) };
         }
         row += 1;
@@ -48,6 +51,6 @@ export async function* xmlEntries<Header>({
   }
   if (row > 0) return;
   // A document without lines is still told first that it is of another kind.
-  readHeader(records.header());
+  readHeader(records.header(), null);
   throw new InputError(say('import.no-lines', { file }), 3);
 }

@@ -40,5 +40,6 @@ export const tradeFormats = {
 
   'trade.json-broken': '{file} er ikke gyldig JSON; den kan være afbrudt, så bed om den igen.',
   'trade.xchange-unread': '{file} følger ikke ETIM xChange ved {place}; bed leverandøren om en fil, der gør.',
-  'trade.no-country-code': '"{value}" er ikke et landenummer (ISO 3166-1).',
+  'trade.gdsn-no-prices':
+    'En GDSN-meddelelse har ingen priser; de står som ukendt, så bed om en prisliste, og importér den bagefter.',
 } as const;

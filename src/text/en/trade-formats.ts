@@ -41,5 +41,6 @@ export const tradeFormats = {
   'trade.json-broken': '{file} is not valid JSON; it may have been cut short, so ask for it again.',
   'trade.xchange-unread':
     '{file} does not follow ETIM xChange at {place}; ask the supplier for a file that does.',
-  'trade.no-country-code': '"{value}" is no country number (ISO 3166-1).',
+  'trade.gdsn-no-prices':
+    'A GDSN message carries no prices; they are left unknown, so ask for a price list and import it afterwards.',
 } as const;
