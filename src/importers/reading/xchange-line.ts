@@ -128,14 +128,14 @@ function statedOf(product: XchangeProduct): readonly StatedProperty[] {
     })),
     { name: 'CustomsCommodityCode', value: product.ProductIdentification?.CustomsCommodityCode ?? null },
     { name: 'WarrantyBusiness', value: product.ProductDetails?.WarrantyBusiness ?? null, unit: 'MON' },
-    ...features.map((feature) => ({ name: feature.EtimFeatureCode, value: valueOf(feature) })),
+    ...features.map((feature) => ({ name: feature.EtimFeatureCode, value: featureValue(feature) })),
   ];
 }
 
 type Feature = XchangeProduct['EtimClassification'][number]['EtimFeatures'][number];
 
 /** A feature without a value says why (ReasonNoValue): it is unknown. */
-function valueOf(feature: Feature): string | null {
+function featureValue(feature: Feature): string | null {
   const { EtimValueRangeLower: lower, EtimValueRangeUpper: upper } = feature;
   const range = lower === null || upper === null ? (lower ?? upper) : `${lower} – ${upper}`;
   const value = feature.EtimValueCode ?? feature.EtimValueNumeric ?? range ?? feature.EtimValueLogical;
