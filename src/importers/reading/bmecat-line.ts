@@ -28,6 +28,9 @@ interface ReadProduct {
   readonly notes: readonly Reject[];
 }
 
+/** Source: ETIM guideline for BMEcat 2005. */
+const brandField = 'UDX.EDXF.BRAND_NAME';
+
 /** One product. One that lacks its name is null, with the reason. */
 export function bmecatLine(item: string, { file, header, node, row }: ProductSource): ReadProduct {
   const [details = node] = sections(node, 'DETAILS');
@@ -61,7 +64,7 @@ export function bmecatLine(item: string, { file, header, node, row }: ProductSou
     item,
     name,
     description: long.join('\n'),
-    brand: textAt(node, 'USER_DEFINED_EXTENSIONS', 'UDX.EDXF.BRAND_NAME'),
+    brand: textAt(node, 'USER_DEFINED_EXTENSIONS', brandField),
     maker: makerOf(details, header),
     model: modelOf(details),
     gtin: gtinOf(details),
@@ -148,7 +151,16 @@ function extrasOf(node: XmlNode, details: XmlNode, { origins }: BmecatHeader): r
     { name: 'CUSTOMS_NUMBER', value: tariff.map(({ text }) => text).join(', ') },
     { name: 'MANUFACTURER_TYPE_DESCR', value: type === modelOf(details) ? null : type },
     ...bmecatSuccessors(node),
+    ...ownFieldsOf(node),
   ];
+}
+
+/** Fields that supplier and buyer have agreed on, each under its element's name. */
+function ownFieldsOf(node: XmlNode): readonly StatedProperty[] {
+  return nodesAt(node, 'USER_DEFINED_EXTENSIONS')
+    .flatMap(({ children }) => children)
+    .filter(({ name }) => name !== brandField)
+    .map(({ name, text }) => ({ name, value: text }));
 }
 
 /** Whole days; ranges and hours are left to the text. */

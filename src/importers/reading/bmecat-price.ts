@@ -57,7 +57,7 @@ export function bmecatPrice(product: XmlNode, { currency, made }: Defaults): Bme
   ]);
   const type = netTypes.find((candidate) => all.some((price) => typeOf(price) === candidate));
   if (type === undefined) {
-    const types = [...new Set(all.map(typeOf))].filter((name) => name !== '').join(', ');
+    const types = [...new Set(all.map((price) => typeOf(price) || 'price_type ?'))].join(', ');
     return { ...nothing, state: 'none', problem: types === '' ? null : say('trade.no-net-price', { types }) };
   }
   const rest = { type, validFrom, validTo, unit: null, price: null, state: 'unread' } as const;

@@ -51,6 +51,7 @@ export const bmecatSources: readonly FieldSource[] = [
   { field: 'properties', from: 'HEADER/CATALOG/COUNTRY_OF_ORIGIN' },
   { field: 'properties', from: 'PRODUCT_LOGISTIC_DETAILS/CUSTOMS_TARIFF_NUMBER/CUSTOMS_NUMBER' },
   { field: 'properties', from: "PRODUCT_REFERENCE[@type='followup']/PROD_ID_TO" },
+  { field: 'properties', from: 'PRODUCT/USER_DEFINED_EXTENSIONS/UDX.…' },
   {
     field: 'related',
     from: "PRODUCT_REFERENCE[@type='accessories', 'mandatory', 'consists_of' or 'replaces']/PROD_ID_TO",

@@ -1,6 +1,12 @@
 import { InputError } from '../../errors.ts';
-import { say } from '../../text/index.ts';
-import { XmlLimitError } from './xml-records.ts';
+import { type MessageKey, say } from '../../text/index.ts';
+import { type XmlLimit, XmlLimitError } from './xml-records.ts';
+
+const limitSentences = {
+  'too-deep': 'import.xml-too-deep',
+  'text-too-long': 'import.xml-text-too-long',
+  'too-many-elements': 'trade.xml-too-many-elements',
+} as const satisfies Record<XmlLimit, MessageKey>;
 
 const undefinedEntity = /entity/i;
 
@@ -9,7 +15,7 @@ export function xmlFailure(file: string, lineNumber: number, cause: unknown): In
   const line = String(lineNumber);
   if (cause instanceof XmlLimitError)
     return new InputError(
-      say(cause.limit === 'too-deep' ? 'import.xml-too-deep' : 'import.xml-text-too-long', { file, line }),
+      say(limitSentences[cause.limit], { file, line }),
       3,
       { cause },
     );

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { localName, type XmlNode } from './xml-node.ts';
 
 /** What is wrong with a document that breaks a limit; the parser itself reports what is not well-formed. */
-export type XmlLimit = 'too-deep' | 'text-too-long';
+export type XmlLimit = 'too-deep' | 'text-too-long' | 'too-many-elements';
 
 export class XmlLimitError extends Error {
   override readonly name = 'XmlLimitError';
@@ -51,10 +51,13 @@ export function xmlRecords(
   const open: OpenNode[] = [];
   let done: XmlNode[] = [];
   let charactersSinceTag = 0;
+  let elementsSinceRecord = 0;
 
   parser.on('opentag', ({ name, attributes }) => {
     charactersSinceTag = 0;
     if (open.length >= limits.xmlDepth) throw new XmlLimitError('too-deep');
+    if (!isBesideRecords()) elementsSinceRecord += 1;
+    if (elementsSinceRecord > limits.xmlElements) throw new XmlLimitError('too-many-elements');
     const pairs = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
     open.push({ name: localName(name), attributes: new Map(pairs), children: [], text: '' });
   });
@@ -67,8 +70,10 @@ export function xmlRecords(
     if (node === undefined || isAside) return;
     const finished = { ...node, text: node.text.trim() };
     const isRecord = open.length === depth && holdsRecords(open[depth - 1]) && recordNames.has(node.name);
-    if (isRecord) done.push(finished);
-    else if (!isKnownSection(finished)) open.at(-1)?.children.push(finished);
+    if (isRecord) {
+      done.push(finished);
+      elementsSinceRecord = 0;
+    } else if (!isKnownSection(finished)) open.at(-1)?.children.push(finished);
   });
 
   /** Where every record has a section of its own, one of them stands for all. */

@@ -42,4 +42,6 @@ export const tradeFormats = {
   'trade.xchange-unread': '{file} følger ikke ETIM xChange ved {place}; bed leverandøren om en fil, der gør.',
   'trade.gdsn-no-prices':
     'En GDSN-meddelelse har ingen priser; de står som ukendt, så bed om en prisliste, og importér den bagefter.',
+  'trade.xml-too-many-elements':
+    '{file} har omkring linje {line} flere elementer i én vare, end noget katalog har; bed om at få den igen.',
 } as const;

@@ -43,4 +43,6 @@ export const tradeFormats = {
     '{file} does not follow ETIM xChange at {place}; ask the supplier for a file that does.',
   'trade.gdsn-no-prices':
     'A GDSN message carries no prices; they are left unknown, so ask for a price list and import it afterwards.',
+  'trade.xml-too-many-elements':
+    '{file} has more elements in one record than any catalogue near line {line}; ask for it again.',
 } as const;

@@ -207,6 +207,12 @@ const documents: readonly (readonly [string, unknown])[] = [
   ],
   [
     product(
+      `${ids}${details}<USER_DEFINED_EXTENSIONS>⟦<UDX.LEVERANDOR.OPRINDELSE>TW</UDX.LEVERANDOR.OPRINDELSE>⟧</USER_DEFINED_EXTENSIONS>`,
+    ),
+    [{ name: 'UDX.LEVERANDOR.OPRINDELSE', value: 'TW', unit: null }],
+  ],
+  [
+    product(
       `${ids}${details}⟦<PRODUCT_REFERENCE type="mandatory"><PROD_ID_TO>9</PROD_ID_TO></PRODUCT_REFERENCE>⟧`,
     ),
     [{ relation: 'requires', item: '9' }],

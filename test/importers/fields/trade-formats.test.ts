@@ -14,14 +14,15 @@ import { cases as cifCases } from './cif.ts';
 import { cases as cxmlCases } from './cxml-index.ts';
 import { cases as xchangeCases } from './etim-xchange.ts';
 import { cases as gdsnCases } from './gdsn.ts';
+import type { RemovableCase } from './removable.ts';
 
-const all = [
+const all: readonly { readonly importer: CatalogImporter; readonly cases: readonly RemovableCase[] }[] = [
   { importer: bmecat, cases: bmecatCases },
   { importer: cxml, cases: cxmlCases },
   { importer: cif, cases: cifCases },
   { importer: xchange, cases: xchangeCases },
   { importer: gdsn, cases: gdsnCases },
-] as const;
+];
 
 /** What the field of the document's only line holds; undefined where the document is refused or has no line. */
 async function fieldOf(importer: CatalogImporter, content: string, field: string): Promise<unknown> {
