@@ -107,13 +107,15 @@ interface Source {
 }
 
 function* entriesOf({ file, row, document, columns, edition }: Source): Generator<CatalogEntry> {
-  const { fields, header } = document;
+  const { fields, header, width } = document;
   const left = (why: Say): CatalogEntry => ({
     kind: 'reject',
     reject: { row: row.number, field: null, why },
   });
   const cell = (field: CifField) => row.cells[columns.get(field) ?? -1]?.text || null;
-  if (row.cells.slice(fields.length).some(({ text }) => text !== '')) {
+  const isShifted =
+    row.cells.length > width || row.cells.slice(fields.length).some(({ text }) => text !== '');
+  if (isShifted) {
     yield left(say('trade.cif-too-many-cells', { cells: row.cells.length, fields: fields.length }));
     return;
   }

@@ -12,6 +12,8 @@ export interface CifDocument {
   /** The columns' names as written, and the file's line that names them. */
   readonly fields: readonly string[];
   readonly rows: readonly RawRow[];
+  /** How many cells a row has at most: as many as there are names, or as a spreadsheet has filled all rows up to. */
+  readonly width: number;
   /** Rows and cells that were not understood before any column was looked at. */
   readonly rejects: readonly Reject[];
 }
@@ -48,7 +50,14 @@ export function cifDocument(file: string, bytes: Uint8Array): CifDocument {
   });
   const notes: readonly Reject[] =
     problem === null ? rejects : [{ row: 1, field: 'charset', why: problem }, ...rejects];
-  return { header, fields, rows, rejects: notes };
+  return { header, fields, rows, width: Math.max(fields.length, usualWidth(rows)), rejects: notes };
+}
+
+/** Of two that are equally common the smaller: a comma too many makes a row longer. */
+function usualWidth(rows: readonly RawRow[]): number {
+  const tally = new Map<number, number>();
+  for (const { cells } of rows) tally.set(cells.length, (tally.get(cells.length) ?? 0) + 1);
+  return [...tally].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
 function headerOf(lines: readonly string[]): {

@@ -14,11 +14,7 @@ const undefinedEntity = /entity/i;
 export function xmlFailure(file: string, lineNumber: number, cause: unknown): InputError {
   const line = String(lineNumber);
   if (cause instanceof XmlLimitError)
-    return new InputError(
-      say(limitSentences[cause.limit], { file, line }),
-      3,
-      { cause },
-    );
+    return new InputError(say(limitSentences[cause.limit], { file, line }), 3, { cause });
   if (cause instanceof RangeError || cause instanceof TypeError)
     return new InputError(say('import.xml-encoding', { file }), 3, { cause });
   const isEntity = cause instanceof Error && undefinedEntity.test(cause.message);
