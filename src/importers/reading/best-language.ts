@@ -13,6 +13,7 @@ export function inBestLanguage<T>(
   languageOf: (text: T) => string | undefined,
   own: string | null = null,
 ): readonly T[] {
+  if (texts.length < 2) return texts;
   const written = (text: T) => primary(languageOf(text) ?? own ?? '');
   for (const codes of [...wanted, [primary(own ?? '')]]) {
     const found = texts.filter((text) => codes.some((code) => code === written(text)));

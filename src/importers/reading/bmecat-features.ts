@@ -48,18 +48,12 @@ function featuresIn(block: XmlNode): readonly XmlNode[] {
 }
 
 function propertyOf(feature: XmlNode, isEtim: boolean, language: string | null): StatedProperty {
-  const best = (...path: readonly string[]) =>
-    inBestLanguage(
-      nodesAt(feature, ...path).filter(({ text }) => text !== '' && text !== noValue),
-      ({ attributes }) => attributes.get('lang'),
-      language,
-    ).map(({ text }) => text);
-  const names = [
-    ...best('FNAME'),
-    ...best('FTEMPLATE', 'FT_NAME'),
-    ...best('FTEMPLATE', 'FT_ID'),
-    ...best('FT_IDREF'),
-  ];
+  const best = (...path: readonly string[]) => wordsAt(feature, path, language);
+  const name =
+    best('FNAME')[0] ??
+    best('FTEMPLATE', 'FT_NAME')[0] ??
+    best('FTEMPLATE', 'FT_ID')[0] ??
+    best('FT_IDREF')[0];
   const values = best('FVALUE');
   const stated = values.length > 0 ? values : best('VALUE_IDREF');
   // In ETIM two numbers are the ends of a range; elsewhere several values are all true.
@@ -67,8 +61,13 @@ function propertyOf(feature: XmlNode, isEtim: boolean, language: string | null):
   const [details] = best('FVALUE_DETAILS');
   const joined = stated.join(isRange ? ' – ' : '; ');
   return {
-    name: names[0] ?? null,
+    name: name ?? null,
     value: details === undefined || joined === '' ? joined : `${joined} (${details})`,
     unit: textAt(feature, 'FUNIT') ?? textAt(feature, 'FTEMPLATE', 'FT_UNIT'),
   };
+}
+
+function wordsAt(feature: XmlNode, path: readonly string[], language: string | null): readonly string[] {
+  const said = nodesAt(feature, ...path).filter(({ text }) => text !== '' && text !== noValue);
+  return inBestLanguage(said, ({ attributes }) => attributes.get('lang'), language).map(({ text }) => text);
 }

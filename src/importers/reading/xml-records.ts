@@ -58,8 +58,7 @@ export function xmlRecords(
     if (open.length >= limits.xmlDepth) throw new XmlLimitError('too-deep');
     if (!isBesideRecords()) elementsSinceRecord += 1;
     if (elementsSinceRecord > limits.xmlElements) throw new XmlLimitError('too-many-elements');
-    const pairs = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-    open.push({ name: localName(name), attributes: new Map(pairs), children: [], text: '' });
+    open.push({ name: localName(name), attributes: withLocalNames(attributes), children: [], text: '' });
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -68,12 +67,12 @@ export function xmlRecords(
     const isAside = isBesideRecords();
     const node = open.length > 1 ? open.pop() : undefined;
     if (node === undefined || isAside) return;
-    const finished = { ...node, text: node.text.trim() };
+    node.text = node.text.trim();
     const isRecord = open.length === depth && holdsRecords(open[depth - 1]) && recordNames.has(node.name);
     if (isRecord) {
-      done.push(finished);
+      done.push(node);
       elementsSinceRecord = 0;
-    } else if (!isKnownSection(finished)) open.at(-1)?.children.push(finished);
+    } else if (!isKnownSection(node)) open.at(-1)?.children.push(node);
   });
 
   /** Where every record has a section of its own, one of them stands for all. */
@@ -124,4 +123,16 @@ export function xmlRecords(
       parser.close();
     },
   };
+}
+
+/** Most elements have none: they share one empty map, for a catalogue has millions of elements. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
+function withLocalNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let named: Map<string, string> | null = null;
+  for (const key in attributes) {
+    named ??= new Map();
+    named.set(localName(key), attributes[key] ?? '');
+  }
+  return named ?? noAttributes;
 }
