@@ -1,5 +1,5 @@
 import { say } from '../text/index.ts';
-import type { CatalogContext, CatalogEntry, CatalogImporter, ImportInput } from './importer.ts';
+import type { CatalogContext, CatalogEntry, CatalogImporter, ImportInput, OfferNamed } from './importer.ts';
 import { type BmecatHeader, bmecatHeader } from './reading/bmecat-header.ts';
 import { bmecatLine } from './reading/bmecat-line.ts';
 import { bmecatPrice } from './reading/bmecat-price.ts';
@@ -87,7 +87,7 @@ function* priceUpdate(
   node: XmlNode,
   row: number,
   header: BmecatHeader,
-  offer: Extract<CatalogEntry, { kind: 'update' }>['offer'],
+  offer: OfferNamed,
 ): Generator<CatalogEntry> {
   const { state, price, unit, validFrom, validTo, problem } = bmecatPrice(node, header);
   if (state === 'none') {

@@ -26,7 +26,7 @@ export function statedOrigin(texts: readonly string[]): StatedOrigin {
 }
 
 /** `DE`, `de`, `DE-BY` and the number `276` ► `DE`; null for what is none of ISO 3166-1. */
-export function countryCode(text: string): Country | null {
+function countryCode(text: string): Country | null {
   const code = text.toUpperCase().replace(/-[A-Z0-9]{1,3}$/, '');
   // Unicode's region aliases hold the numbers of ISO 3166-1, and Intl resolves them.
   const letters = /^\d{3}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? '') : code;

@@ -18,7 +18,7 @@ export class XmlLimitError extends Error {
 interface OpenNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlNode[];
+  children: XmlNode[];
   text: string;
 }
 
@@ -58,7 +58,7 @@ export function xmlRecords(
     if (open.length >= limits.xmlDepth) throw new XmlLimitError('too-deep');
     if (!isBesideRecords()) elementsSinceRecord += 1;
     if (elementsSinceRecord > limits.xmlElements) throw new XmlLimitError('too-many-elements');
-    open.push({ name: localName(name), attributes: withLocalNames(attributes), children: [], text: '' });
+    open.push({ name: localName(name), attributes: withLocalNames(attributes), children: none, text: '' });
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -72,8 +72,15 @@ export function xmlRecords(
     if (isRecord) {
       done.push(node);
       elementsSinceRecord = 0;
-    } else if (!isKnownSection(node)) open.at(-1)?.children.push(node);
+    } else if (!isKnownSection(node)) addChild(node);
   });
+
+  function addChild(node: OpenNode): void {
+    const parent = open.at(-1);
+    if (parent === undefined) return;
+    if (parent.children === none) parent.children = [node];
+    else parent.children.push(node);
+  }
 
   /** Where every record has a section of its own, one of them stands for all. */
   function isKnownSection({ name }: XmlNode): boolean {
@@ -94,7 +101,9 @@ export function xmlRecords(
 
   function addText(text: string): void {
     const node = open.at(-1);
-    if (node === undefined || skipped.has(node.name) || isBesideRecords()) return;
+    // What stands between the records is line breaks, and as many of them as there are records.
+    if (node === undefined || (open.length <= depth && holdsRecords(open[depth - 1]))) return;
+    if (skipped.has(node.name) || isBesideRecords()) return;
     if (node.text.length + text.length > limits.xmlTextCharacters) throw new XmlLimitError('text-too-long');
     node.text += text;
   }
@@ -125,7 +134,8 @@ export function xmlRecords(
   };
 }
 
-/** Most elements have none: they share one empty map, for a catalogue has millions of elements. */
+/** Most elements have neither children nor attributes: they share what is empty, for a catalogue has millions of them. */
+const none: XmlNode[] = [];
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 function withLocalNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
