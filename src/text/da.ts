@@ -8,6 +8,7 @@ import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
 import { reports } from './da/reports.ts';
+import { tradeFormats } from './da/trade-formats.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
@@ -20,6 +21,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...check,
   ...commands,
   ...importing,
+  ...tradeFormats,
   ...identity,
   ...origin,
   ...features,

@@ -8,6 +8,7 @@ import { origin } from './en/origin.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
 import { reports } from './en/reports.ts';
+import { tradeFormats } from './en/trade-formats.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...check,
   ...commands,
   ...importing,
+  ...tradeFormats,
   ...identity,
   ...origin,
   ...features,

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collectEntries } from '../../src/app/collect-entries.ts';
 import { InputError } from '../../src/errors.ts';
+import bmecat from '../../src/importers/bmecat.ts';
 import csv from '../../src/importers/csv.ts';
+import cxml from '../../src/importers/cxml-index.ts';
 import type { ImportInput } from '../../src/importers/importer.ts';
 import peppol from '../../src/importers/peppol-catalog.ts';
 import xlsx from '../../src/importers/xlsx.ts';
@@ -16,7 +18,7 @@ const files = existsSync(folder)
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => formats.test(name))
   : [];
 
-const importers = [csv, peppol, xlsx] as const;
+const importers = [bmecat, csv, cxml, peppol, xlsx] as const;
 
 async function outcome(name: string, input: ImportInput): Promise<'read' | 'refused' | 'not ours'> {
   const importer = importers.find(({ recognises }) => recognises(input.head, input.file));
@@ -46,6 +48,8 @@ test.each(files)('the real file %s is read or refused, without crash or hang', a
   const seen = await outcome(name, input);
   if (/peppol-ubl\/(aunz\/)?[^/]*\.xml|ehf\//.test(name)) expect(seen).toBe('read');
   else if (name.includes('oioubl/') || /pass_protected|empty_sheet/.test(name)) expect(seen).toBe('refused');
+  // How many lines each holds is tested with the trade formats.
+  else if (/bmecat\/|cif-cxml\//.test(name)) expect(seen).not.toBe('not ours');
   else if (name.endsWith('.xml')) expect(seen).toBe('not ours');
   else expect(seen).toBe('read');
 });

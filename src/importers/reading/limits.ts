@@ -24,4 +24,8 @@ export const limits = {
   /** Pictures inside the document, which are passed over. */
   xmlSkippedCharacters: 100_000_000,
   xmlLines: 1_000_000,
+  /** Of one record, or of what stands before the first. */
+  xmlElements: 500_000,
+  /** Of one item; a catalogue of connectors has been seen with 2,551. */
+  itemProperties: 500,
 } as const;
