@@ -1,6 +1,7 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { declarations } from './da/declarations.ts';
 import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
@@ -20,6 +21,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...importing,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...budget,
   ...reports,

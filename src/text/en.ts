@@ -1,6 +1,7 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { declarations } from './en/declarations.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...importing,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...budget,
   ...reports,

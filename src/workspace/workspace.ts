@@ -3,8 +3,8 @@ import type { AuditEntry, AuditLine } from './audit-chain.ts';
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register']),
-  /** What a later import of the same source supersedes: agreement and supplier, or a register's departments. */
+  kind: z.enum(['catalog', 'register', 'declarations']),
+  /** What a later import of the same source supersedes: agreement and supplier, a register's department, or the very same declarations. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -29,6 +29,8 @@ export interface ReadableWorkspace {
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly currentCatalog: () => Promise<Current>;
   readonly currentRegister: () => Promise<Current>;
+  /** All that were ever taken in: a statement does not disappear. */
+  readonly currentDeclarations: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;

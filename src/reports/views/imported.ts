@@ -13,6 +13,7 @@ export interface ImportedRow {
 export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
+  readonly declarations?: number;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   readonly snapshot: string;
@@ -31,10 +32,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text:
-        imported.lines === undefined
-          ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
-          : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
+      text: takenIn(imported, says),
     },
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
@@ -55,6 +53,15 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     provenance: [[says('view.snapshot'), imported.snapshot]],
     blocks,
   };
+}
+
+function takenIn(
+  { lines, declarations, cameras = 0, rejects: { length: rejects } }: ImportedView,
+  says: ReturnType<typeof speaker>,
+): string {
+  if (lines !== undefined) return says('view.imported-lines', { count: lines, rejects });
+  if (declarations !== undefined) return says('declaration.imported', { count: declarations, rejects });
+  return says('view.imported-cameras', { count: cameras, rejects });
 }
 
 function rowTable(

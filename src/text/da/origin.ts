@@ -52,6 +52,23 @@ export const origin = {
   'origin.lead.mac':
     'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
 
+  'origin.lead.known-model':
+    'Nummeret {number} er et kamera fra {maker}. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
+  'origin.lead.built-as':
+    'Nummeret {number} er bygget op, som {maker} bygger sine modelnumre. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
+  'origin.mac.group':
+    'MAC-adressen {prefix}… er en gruppeadresse, som intet kamera har selv; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.local':
+    'MAC-adressen {prefix}… er valgt af enheden eller netværket og står ikke i noget register; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.unregistered':
+    'Ingen har registreret begyndelsen af MAC-adressen, {prefix}; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.stranger':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, som ikke er en kameraproducent, vi kender; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.own':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, mærkets eget firma; den peger ikke på en anden producent.',
+  'origin.mac.chip':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, som laver chip og moduler til andre; den siger intet om, hvem der har fremstillet kameraet.',
+
   'origin.no-brand': 'Linjen nævner intet mærke, så ingen kan sige, hvem der står bag produktet.',
   'origin.unknown-brand': 'Mærket {brand} er ikke blandt dem, vi har oplysninger om.',
   'origin.unknown.seller': 'Ingen kilde afgør, hvem sælgeren er.',
