@@ -2,26 +2,11 @@ import { brandKey } from '../identity/brand-words.ts';
 import { resolveBrand } from '../identity/brands.ts';
 import { modelKey } from '../identity/key.ts';
 import { identify } from '../identity/models.ts';
-import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Manufacturer } from '../model/manufacturer.ts';
+import type { DeclarationBook } from '../origin/declaration-book.ts';
 import type { DeclaredStatement } from '../origin/declared-claims.ts';
 import type { Knowledge } from './knowledge.ts';
-
-/** What a statement may be about: a product as the judgement of its origin knows it. */
-export interface DeclaredSubject {
-  readonly cameraId: string | null;
-  readonly manufacturer: Manufacturer | null;
-  readonly brand: string | null;
-  /** Model texts, as they are written. */
-  readonly models: readonly string[];
-  readonly lines: readonly Pick<CatalogLine, 'supplier' | 'item'>[];
-}
-
-/** Suppliers' statements by what they are about. */
-export interface DeclarationBook {
-  readonly about: (subject: DeclaredSubject) => readonly DeclaredStatement[];
-}
 
 /** The same knowledge with a workspace's declarations, for every judgement of origin to read. */
 export function withDeclarations(knowledge: Knowledge, declarations: readonly Declaration[]): Knowledge {

@@ -21,8 +21,8 @@ import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { RegistrantRules } from '../model/registrants.ts';
+import type { DeclarationBook } from '../origin/declaration-book.ts';
 import { say } from '../text/index.ts';
-import type { DeclarationBook } from './declaration-book.ts';
 import { packageRoot } from './package-root.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
 

@@ -49,7 +49,7 @@ export const origin = {
   'origin.lead.model-number':
     'The designation {model} has {prefix}, with which {maker} begins its model numbers. That is a sign, not proof; ask the supplier who made the camera.',
   'origin.lead.mac':
-    'The beginning of the MAC address, {prefix}, is registered to {registrant}. That is a sign, not proof; ask the supplier who made the camera.',
+    'The beginning of the MAC address, {prefix}, is registered to {registrant}: a sign, not proof. Ask the supplier who made the camera.',
 
   'origin.lead.known-model':
     'The number {number} is that of a camera from {maker}. That is a sign, not proof; ask the supplier who made the camera.',
@@ -97,4 +97,21 @@ export const origin = {
     'Ask the supplier in which country and at which factory the camera was made, and ask for a declaration of origin.',
   'origin.settle.chip':
     'Ask the supplier which processor (SoC) is in the camera and who makes it, and ask for a data sheet or a written statement.',
+
+  'origin.some-products': 'some products',
+  'origin.no-country': 'country unknown',
+  'origin.period': '{from} to {to}',
+  'origin.period-from': 'from {from}',
+  'origin.period-to': 'until {to}',
+  'origin.published': 'published {day}',
+  'origin.seen': 'read {day}',
+  'origin.undated': 'undated',
+  'origin.history': 'At other times than the chosen day',
+  'origin.history-who': 'Who',
+  'origin.history-earlier': 'earlier',
+  'origin.history-later': 'later',
+  'origin.history-time': 'Before or after',
+  'origin.about-sources': 'About the sources: {conflict}',
+  'origin.sources': 'Sources',
+  'origin.same-settles': '{claims} – {settle}',
 } as const;
