@@ -21,7 +21,7 @@ export interface BrandIndex {
   readonly shortLegalNames: Names;
   readonly legalWords: LegalWords;
   readonly minCoreLetters: number;
-  /** Keys of names that nothing but a legal form may be taken off to arrive at. */
+  /** Keys of names that are not arrived at by taking off a trade word, or a place in front. */
   readonly ordinary: ReadonlySet<string>;
 }
 
@@ -64,7 +64,7 @@ export function resolveBrand(index: BrandIndex, text: string): ResolvedBrand | n
   const legal = only(index.legalNames, key);
   if (legal !== null) return { manufacturer: legal, how: 'exact' };
 
-  const whole: ShorterName = { key, how: 'legal-form', isWithoutTrade: false };
+  const whole: ShorterName = { key, how: 'legal-form', isLoose: false };
   for (const name of [whole, ...shorterNames(index.legalWords, text, index.minCoreLetters)]) {
     const manufacturer = byShorterName(index, name);
     if (manufacturer !== null) return { manufacturer, how: name.how };
@@ -81,9 +81,9 @@ export function brandNames(index: BrandIndex): Names {
   );
 }
 
-function byShorterName(index: BrandIndex, { key, how, isWithoutTrade }: ShorterName): string | null {
-  if (how === 'legal-name' && index.ordinary.has(key)) return null;
-  const spelt = isWithoutTrade ? null : only(index.spellings, key);
+function byShorterName(index: BrandIndex, { key, isLoose }: ShorterName): string | null {
+  if (isLoose && index.ordinary.has(key)) return null;
+  const spelt = isLoose ? null : only(index.spellings, key);
   return only(index.brands, key) ?? only(index.aliases, key) ?? spelt ?? only(index.shortLegalNames, key);
 }
 

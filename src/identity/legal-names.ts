@@ -11,8 +11,8 @@ export interface LegalWords {
 export interface ShorterName {
   readonly key: string;
   readonly how: 'legal-form' | 'legal-name';
-  /** Whether a trade word is gone: what is left is then a firm's own name only. */
-  readonly isWithoutTrade: boolean;
+  /** Whether a trade word or a place in front is gone: another firm of that place or trade may have the name too. */
+  readonly isLoose: boolean;
 }
 
 export function legalWords({ legalForms, places, tradeWords }: BrandRules): LegalWords {
@@ -40,18 +40,18 @@ export function shorterNames(
   const names: ShorterName[] = [];
   let left = brandWords(name);
   let how: ShorterName['how'] = 'legal-form';
-  let isWithoutTrade = false;
+  let isLoose = false;
   for (;;) {
     const withoutForm = withoutEnd(left, words.forms);
-    const withoutPlace = withoutForm ?? withoutEnd(left, words.places) ?? withoutStart(left, words.places);
-    const shorter = withoutPlace ?? withoutEnd(left, words.trades);
+    const atEnd = withoutForm ?? withoutEnd(left, words.places);
+    const shorter = atEnd ?? withoutStart(left, words.places) ?? withoutEnd(left, words.trades);
     if (shorter === null) return names;
     if (withoutForm === null) how = 'legal-name';
-    if (withoutPlace === null) isWithoutTrade = true;
+    if (atEnd === null) isLoose = true;
     left = shorter;
     const key = left.join('');
     if (how === 'legal-name' && lettersIn(key) < minCoreLetters) return names;
-    names.push({ key, how, isWithoutTrade });
+    names.push({ key, how, isLoose });
   }
 }
 
