@@ -1,6 +1,7 @@
 import { brandKey } from '../identity/brand-words.ts';
 import { resolveBrand } from '../identity/brands.ts';
 import { modelKey } from '../identity/key.ts';
+import { withoutLegalForm } from '../identity/legal-names.ts';
 import { identify } from '../identity/models.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Manufacturer } from '../model/manufacturer.ts';
@@ -32,7 +33,7 @@ function bookOf(knowledge: Knowledge, declarations: readonly Declaration[]): Dec
           ...(owner === null ? [] : [modelOf(owner, model)]),
           modelOf('', model),
         ]),
-        ...lines.map(({ supplier, item }) => itemOf(supplier, item)),
+        ...lines.map(({ supplier, item }) => itemOf(knowledge, supplier, item)),
         ...(owner === null ? [] : [`brand ${owner}`]),
       ];
       return [...new Set([...new Set(keys)].flatMap((key) => byKey.get(key) ?? []))];
@@ -42,7 +43,7 @@ function bookOf(knowledge: Knowledge, declarations: readonly Declaration[]): Dec
 
 function keysOf(knowledge: Knowledge, { supplier, brand, model, item }: Declaration): readonly string[] {
   const owner = brand === null ? '' : ownerKey(knowledge, brand);
-  const product = item === null ? [] : [itemOf(supplier, item)];
+  const product = item === null ? [] : [itemOf(knowledge, supplier, item)];
   if (model === null) return item === null ? [`brand ${owner}`] : product;
   const { cameraId } = identify(knowledge.models, { brand, text: model });
   return [...product, modelOf(owner, model), ...(cameraId === null ? [] : [`camera ${cameraId}`])];
@@ -57,8 +58,9 @@ function modelOf(owner: string, model: string): string {
   return `model ${owner} ${modelKey(model)}`;
 }
 
-function itemOf(supplier: string, item: string): string {
-  return `item ${brandKey(supplier)} ${modelKey(item)}`;
+/** `Nordkam` and `Nordkam A/S` are one supplier. */
+function itemOf({ brands }: Knowledge, supplier: string, item: string): string {
+  return `item ${withoutLegalForm(brands.legalWords, supplier)} ${modelKey(item)}`;
 }
 
 function manufacturerNamed(knowledge: Knowledge, name: string): Manufacturer | null {

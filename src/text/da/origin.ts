@@ -111,7 +111,7 @@ export const origin = {
   'origin.history-who': 'Hvem',
   'origin.history-earlier': 'tidligere',
   'origin.history-later': 'senere',
-  'origin.history-time': 'Før eller efter',
+  'origin.history-time': 'Tidspunkt',
   'origin.about-sources': 'Om kilderne: {conflict}',
   'origin.sources': 'Kilder',
   'origin.same-settles': '{claims} – {settle}',

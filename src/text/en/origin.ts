@@ -110,7 +110,7 @@ export const origin = {
   'origin.history-who': 'Who',
   'origin.history-earlier': 'earlier',
   'origin.history-later': 'later',
-  'origin.history-time': 'Before or after',
+  'origin.history-time': 'Time',
   'origin.about-sources': 'About the sources: {conflict}',
   'origin.sources': 'Sources',
   'origin.same-settles': '{claims} – {settle}',
