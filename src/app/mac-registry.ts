@@ -28,6 +28,6 @@ export function registrantOf(mac: string): Registered | null {
 }
 
 function readRegistry(): Readonly<Record<string, string>> {
-  const path = createRequire(import.meta.url).resolve('oui-data');
-  return Registry.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const require = createRequire(import.meta.url);
+  return Registry.parse(JSON.parse(readFileSync(require.resolve('oui-data'), 'utf8')));
 }

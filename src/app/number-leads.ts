@@ -1,5 +1,5 @@
 import { decodeText } from '../identity/decode/decode-text.ts';
-import { identify } from '../identity/models.ts';
+import { cameraNamed } from '../identity/models.ts';
 import type { Manufacturer } from '../model/manufacturer.ts';
 import { type Lead, modelNumberLeads, wholeNumberLead } from '../origin/leads.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -28,12 +28,11 @@ export function numberLeads(
   return [...beginnings, whole];
 }
 
-function readNumber({ models, cameras, manufacturers, decoding }: Knowledge, text: string) {
-  const { cameraId, model } = identify(models, { brand: null, text });
-  const camera = cameraId === null ? undefined : cameras.get(cameraId);
-  const known = camera === undefined ? undefined : manufacturers.get(camera.manufacturer);
-  if (known !== undefined && model !== null)
-    return { how: 'known-model', number: model, maker: known } as const;
+function readNumber({ models, manufacturers, decoding }: Knowledge, text: string) {
+  const camera = cameraNamed(models, text);
+  const known = camera === null ? undefined : manufacturers.get(camera.manufacturer);
+  if (camera !== null && known !== undefined)
+    return { how: 'known-model', number: camera.model, maker: known } as const;
   const decoded = decodeText(models, decoding.book, { brand: null, text });
   const builder = decoded === null ? undefined : manufacturers.get(decoded.manufacturer);
   if (decoded === null || builder === undefined) return null;
