@@ -4,6 +4,7 @@ import { nestedPairs } from '../origin/nesting.ts';
 import { say } from '../text/index.ts';
 import { ofDepartments } from './batch-run.ts';
 import { budgetNamed } from './budget-named.ts';
+import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { whatIf } from './what-if.ts';
@@ -41,11 +42,12 @@ export interface PolicyComparison {
  * @throws InputError for an unknown policy or department, or a file with the id of another policy (exit 2).
  */
 export function comparePolicies(
-  knowledge: Knowledge,
+  shipped: Knowledge,
   session: Session,
   question: PoliciesQuestion,
 ): PolicyComparison {
   const { workspace, asOf } = question;
+  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const base = policyNamed(knowledge, question.base, asOf);

@@ -12,6 +12,7 @@ interface Judged {
   readonly camera: Omit<CameraResult, 'findings'>;
   readonly model: ModelResult;
   readonly purpose: string | null;
+  readonly relabelSigns?: readonly string[];
 }
 
 /**
@@ -25,12 +26,12 @@ export function findAll(
   language: Language,
 ) {
   const found = new Map<string, RunFinding>();
-  const cameras = judged.map(({ camera, model, purpose }): CameraResult => {
+  const cameras = judged.map(({ camera, model, purpose, relabelSigns = [] }): CameraResult => {
     const codes: string[] = [];
     for (const finding of findings) {
       const rule = rules.get(finding.id);
       const label = labelOf(model, camera);
-      const values = finding.applies({ camera, model, budget, language, label, purpose });
+      const values = finding.applies({ camera, model, budget, language, label, purpose, relabelSigns });
       if (values === null || rule === undefined) continue;
       codes.push(rule.code);
       const message = fill(language, rule.message[language], values);

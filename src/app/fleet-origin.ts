@@ -1,8 +1,9 @@
 import type { Policy } from '../model/policy.ts';
 import type { OriginVerdict } from '../model/value.ts';
 import type { InstalledModel } from './installed.ts';
+import { type Behind, behind, judged, manufacturerNamed } from './judge-origin.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Behind, behind, behindProduct, judged, manufacturerNamed } from './origin-of.ts';
+import { behindProduct } from './origin-of.ts';
 
 /**
  * What each policy makes of an installed model itself, in the order of the policies. A model that we do not know is
@@ -29,7 +30,7 @@ function behindInstalled(
   const brand = first?.brand ?? first?.asWritten.split(/\s+/)[0] ?? null;
   return behind(
     knowledge,
-    { manufacturer: manufacturerNamed(knowledge, brand), brand, text, lines: [] },
+    { cameraId: null, manufacturer: manufacturerNamed(knowledge, brand), brand, text, lines: [] },
     asOf,
   );
 }

@@ -4,15 +4,17 @@ import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
 import { type DecodingBook, decodingBook } from '../identity/decode/book.ts';
 import { type IdentityRuleSet, type ModelIndex, modelIndex } from '../identity/models.ts';
+import { registrantFinder } from '../identity/registrants.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
 import { Gpa } from '../model/gpa.ts';
-import { HeaderRules } from '../model/headers.ts';
+import { CountryNames, HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
 import { LawNotes } from '../model/law-note.ts';
 import { List } from '../model/list.ts';
@@ -21,6 +23,8 @@ import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
+import { RegistrantRules } from '../model/registrants.ts';
+import type { DeclarationBook } from '../origin/declaration-book.ts';
 import { withListedFirms } from '../origin/memberships.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -47,7 +51,12 @@ export interface Knowledge {
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
-  readonly headers: { readonly catalog: HeaderRules; readonly register: HeaderRules };
+  readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
+  readonly declarationRules: DeclarationRules;
+  /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
+  readonly registrantNamed: (name: string) => Manufacturer | null;
+  /** What the workspace at hand holds of suppliers' declarations; none where nobody has asked for it. */
+  readonly declared: DeclarationBook | null;
   readonly readSpecs: SpecsReader;
   readonly productKind: (line: CatalogLine) => ProductKind;
   /** Hashes of all files read, for the run's provenance. */
@@ -70,10 +79,11 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
 
   const rules = dataReader(root);
   const identity = identityRules(rules);
+  const resolvable = brandIndex(manufacturers, identity.brands);
   return {
     manufacturers: brands,
     cameras: new Map(cameras.map((camera) => [camera.id, camera])),
-    brands: brandIndex(manufacturers, identity.brands),
+    brands: resolvable,
     models: modelIndex(cameras, manufacturers, identity),
     decoding: {
       book: decodingBook(rules.folder(DecodingRules, 'rules/decoding')),
@@ -89,6 +99,13 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
     headers: headerRules(rules),
+    declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
+    registrantNamed: registrantFinder(
+      rules.one(RegistrantRules, 'rules/identity/registrants.json'),
+      brands,
+      resolvable,
+    ),
+    declared: null,
     readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
     catalogSha256: facts.sha256(),
@@ -102,9 +119,11 @@ export function loadHeaders(root: string = packageRoot): Pick<Knowledge, 'header
 }
 
 function headerRules(rules: DataReader): Knowledge['headers'] {
+  const { names: countries } = rules.one(CountryNames, 'rules/reading/countries.json');
   return {
-    catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
-    register: rules.one(HeaderRules, 'rules/headers/register.json'),
+    catalog: { ...rules.one(HeaderRules, 'rules/headers/catalog.json'), countries },
+    register: { ...rules.one(HeaderRules, 'rules/headers/register.json'), countries },
+    declaration: { ...rules.one(HeaderRules, 'rules/headers/declaration.json'), countries },
   };
 }
 

@@ -8,9 +8,10 @@ import type { Policy } from '../model/policy.ts';
 import type { OriginVerdict } from '../model/value.ts';
 import { fleetOrigins } from './fleet-origin.ts';
 import { type InstalledModel, installedModels, installedValues } from './installed.ts';
+import { judged } from './judge-origin.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { type Assortment, assortmentOf } from './market.ts';
-import { behindProduct, judged } from './origin-of.ts';
+import { behindProduct } from './origin-of.ts';
 import {
   contenders,
   type Ending,

@@ -6,6 +6,7 @@ import demo from './demo.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
 import importCatalog from './import-catalog.ts';
+import importDeclarations from './import-declarations.ts';
 import importRegister from './import-register.ts';
 import match from './match.ts';
 import origin from './origin.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   explain,
   identify,
   importCatalog,
+  importDeclarations,
   importRegister,
   match,
   origin,

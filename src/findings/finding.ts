@@ -13,6 +13,8 @@ interface FindingContext {
   readonly label: string;
   /** What the register says the camera is for. */
   readonly purpose: string | null;
+  /** Signs that another maker than the brand made the camera, where the policy excludes that maker. */
+  readonly relabelSigns: readonly string[];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RawRow } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
-import { readCountry } from './country-name.ts';
+import { countryReader } from './country-name.ts';
 import { damagedCode } from './damaged-code.ts';
 import { foldHeader } from './fold.ts';
 import { readGtin } from './gtin.ts';
@@ -35,7 +35,7 @@ export function catalogRowReader(
 ): (row: RawRow) => CatalogRow {
   const price = priceReader(reader, rules);
   const properties = rowProperties(reader.mapping);
-  const countryOf = remembered(readCountry);
+  const countryOf = remembered(countryReader(rules.countries));
   const folded = remembered(foldHeader);
   const notOrderable = new Set(rules.notOrderable.map(foldHeader));
   const { text, day, warn } = reader;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Country } from './country.ts';
 import { Bilingual, Kebab } from './manufacturer.ts';
 
 const Words = z.array(z.string().min(1));
@@ -41,5 +42,14 @@ export const HeaderRules = z.strictObject({
   notOrderable: Words.default([]),
   /** A row that counts more than this is a slip of the keyboard; null: no limit. */
   largestQuantity: z.int().positive().nullable().default(null),
+  /** Names of countries besides their codes and their names in Danish and English ► ISO 3166-1 alpha-2 code. */
+  countries: z.record(z.string().min(1), Country).default({}),
 });
 export type HeaderRules = z.infer<typeof HeaderRules>;
+
+/** The names of countries for all kinds of tables: rules/reading/countries.json. */
+export const CountryNames = z.strictObject({
+  version: z.string().min(1),
+  description: Bilingual,
+  names: z.record(z.string().min(1), Country),
+});

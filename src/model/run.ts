@@ -147,6 +147,8 @@ export const CameraResult = z.strictObject({
   model: z.string().nullable(),
   /** As its model's result says it. */
   asked: z.string().optional(),
+  /** What the policy makes of this camera where its number or MAC address points to another maker than its brand. */
+  installedOrigin: OriginVerdict.optional(),
   outcome: Outcome,
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
@@ -196,6 +198,8 @@ export const Run = z.strictObject({
     rules: z.strictObject({ sha256: z.string() }),
     /** The departments' own needs, where a file of them was given. */
     departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
+    /** Suppliers' statements of who is behind products, where the workspace holds any. */
+    declarations: z.strictObject({ sha256: z.string(), statements: z.int() }).optional(),
     /** The tool's own verdicts held against labelled pairs; null where it came without them. */
     accuracy: z
       .strictObject({

@@ -1,6 +1,7 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { declarations } from './da/declarations.ts';
 import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
@@ -24,6 +25,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...tradeFormats,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...budget,
   ...policies,

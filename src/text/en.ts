@@ -1,6 +1,7 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { declarations } from './en/declarations.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...tradeFormats,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...budget,
   ...policies,

@@ -102,6 +102,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     imports: async () => database.data.imports,
     currentCatalog: async () => current('catalog'),
     currentRegister: async () => current('register'),
+    currentDeclarations: async () => current('declarations'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);

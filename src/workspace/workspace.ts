@@ -12,8 +12,8 @@ export type AgreementDates = z.infer<typeof AgreementDates>;
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register']),
-  /** What a later import of the same source supersedes: agreement and supplier, or a register's departments. */
+  kind: z.enum(['catalog', 'register', 'declarations']),
+  /** What a later import of the same source supersedes: agreement and supplier, a register's department, or the very same declarations. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -57,6 +57,8 @@ export interface ReadableWorkspace {
   readonly currentRegister: () => Promise<Current>;
   /** The rows of one import. @throws InputError (exit 2) where they are not what was kept. */
   readonly rowsOf: (record: Pick<ImportRecord, 'snapshot'>) => AsyncIterable<unknown>;
+  /** All that were ever taken in: a statement does not disappear. */
+  readonly currentDeclarations: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;

@@ -35,6 +35,7 @@ interface ImportedJoin {
 export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
+  readonly declarations?: number;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   /** What the import as a whole makes a person look at. */
@@ -57,10 +58,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text:
-        imported.lines === undefined
-          ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
-          : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
+      text: takenIn(imported, says),
     },
     ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
     ...editionList(imported.editions ?? [], language),
@@ -112,6 +110,15 @@ function joinList({ master, prices, withoutPrice, withoutItem }: ImportedJoin, l
     ...(withoutItem.count === 0 ? [] : [says('import.price-without-item', named(withoutItem))]),
   ];
   return { type: 'list', items: items.length > 0 ? items : [says('import.all-joined', { master, prices })] };
+}
+
+function takenIn(
+  { lines, declarations, cameras = 0, rejects: { length: rejects } }: ImportedView,
+  says: ReturnType<typeof speaker>,
+): string {
+  if (lines !== undefined) return says('view.imported-lines', { count: lines, rejects });
+  if (declarations !== undefined) return says('declaration.imported', { count: declarations, rejects });
+  return says('view.imported-cameras', { count: cameras, rejects });
 }
 
 function rowTable(
