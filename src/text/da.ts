@@ -6,6 +6,7 @@ import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { reports } from './da/reports.ts';
+import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
@@ -18,6 +19,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...check,
   ...commands,
   ...importing,
+  ...ubl,
   ...identity,
   ...origin,
   ...features,

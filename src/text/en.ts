@@ -6,6 +6,7 @@ import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { reports } from './en/reports.ts';
+import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...check,
   ...commands,
   ...importing,
+  ...ubl,
   ...identity,
   ...origin,
   ...features,
