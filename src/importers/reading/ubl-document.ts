@@ -3,8 +3,9 @@ import { say } from '../../text/index.ts';
 import type { CatalogContext, CatalogEdition, CatalogEntry, ImportInput } from '../importer.ts';
 import { limits } from './limits.ts';
 import { type UblHeader, ublHeader } from './ubl-header.ts';
-import type { UblLineSource } from './ubl-line.ts';
+import type { UblLineSource } from './ubl-line-source.ts';
 import { xmlFailure } from './xml-failure.ts';
+import type { XmlNode } from './xml-node.ts';
 import { xmlRecords } from './xml-records.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -17,6 +18,11 @@ interface UblDocument {
     header: UblHeader,
   ) => CatalogEdition['edition'] | Promise<CatalogEdition['edition']>;
   readonly read: (source: UblLineSource) => readonly CatalogEntry[];
+}
+
+interface Begun {
+  readonly header: UblHeader;
+  readonly edition: CatalogEdition['edition'];
 }
 
 /** Attachments inside the document: pictures and data sheets in base64. */
@@ -35,49 +41,51 @@ export async function* ublDocument(
 ): AsyncGenerator<CatalogEntry> {
   const { file } = input;
   const records = xmlRecords(document.lines, skipped);
-  let known: { readonly header: UblHeader; readonly edition: CatalogEdition['edition'] } | null = null;
+  let begun: Begun | null = null;
   let ordinal = 0;
   try {
     for await (const piece of xmlText(input.head, input.stream)) {
       const nodes = records.write(piece);
       if (nodes.length === 0) continue;
-      if (known === null) {
-        known = await begun();
-        yield editionEntry(known);
+      if (begun === null) {
+        begun = await begin(input, records.header(), context, document);
+        yield editionEntry(begun);
       }
       // A catalogue that is deleted is gone with all its lines, whichever of them it repeats.
-      if (known.edition === 'withdrawn') continue;
+      if (begun.edition === 'withdrawn') continue;
       for (const node of nodes) {
         ordinal += 1;
         if (ordinal > limits.xmlLines)
           throw new InputError(say('import.too-many-lines', { file, lines: limits.xmlLines }), 3);
-        yield* document.read({ file, ...known, node, ordinal });
+        for (const entry of document.read({ file, ...begun, node, ordinal })) yield entry;
       }
     }
     records.close();
-    // A document without lines is still told first that it is of another standard.
-    if (known === null) {
-      known = await begun();
-      if (known.edition !== 'withdrawn') throw new InputError(say('import.no-lines', { file }), 3);
-      yield editionEntry(known);
-    }
+    if (begun === null) yield editionEntry(await withoutLines(input, records.header(), context, document));
   } catch (cause) {
     throw cause instanceof InputError ? cause : xmlFailure(file, records.line(), cause);
   }
-
-  async function begun() {
-    const header = ublHeader(file, records.header(), context);
-    return { header, edition: await document.edition(input, header) };
-  }
 }
 
-function editionEntry({
-  header,
-  edition,
-}: {
-  readonly header: UblHeader;
-  readonly edition: CatalogEdition['edition'];
-}): CatalogEntry {
+async function begin(
+  input: ImportInput,
+  root: XmlNode,
+  context: CatalogContext,
+  document: UblDocument,
+): Promise<Begun> {
+  const header = ublHeader(input.file, root, context);
+  return { header, edition: await document.edition(input, header) };
+}
+
+/** Only a withdrawal has no lines; that a document is of another standard is said first. */
+async function withoutLines(...document: Parameters<typeof begin>): Promise<Begun> {
+  const begun = await begin(...document);
+  if (begun.edition === 'withdrawn') return begun;
+  const [{ file }] = document;
+  throw new InputError(say('import.no-lines', { file }), 3);
+}
+
+function editionEntry({ header, edition }: Begun): CatalogEntry {
   const { agreement, supplier, title, validFrom, validTo } = header;
   return { kind: 'edition', edition: { edition, agreement, supplier, title, validFrom, validTo } };
 }

@@ -2,7 +2,8 @@ import type { Say } from '../../model/say.ts';
 import { say } from '../../text/index.ts';
 import type { CatalogEntry } from '../importer.ts';
 import { ublItem } from './ubl-item.ts';
-import type { UblLineSource } from './ubl-line.ts';
+import type { UblLineSource } from './ubl-line-source.ts';
+import { statedFields } from './ubl-update.ts';
 import { textAt } from './xml-node.ts';
 
 /** One cac:CatalogueItemSpecificationUpdateLine: what the item says anew; what it leaves out stays as it was. */
@@ -12,16 +13,13 @@ export function ublItemUpdate({ header, node, ordinal }: UblLineSource): readonl
     entries.push({ kind: 'reject', reject: { row: ordinal, field, why } });
   const line = textAt(node, 'ID') ?? String(ordinal);
   const described = node.children.find(({ name }) => name === 'Item');
-  const { item, ...stated } = described === undefined ? { item: null } : ublItem(described, note);
+  const { item, name, ...stated } =
+    described === undefined ? { item: null, name: null } : ublItem(described, note);
   if (item === null) {
     note(null, say('import.line-without-item', { line }));
     return entries;
   }
-  const set = Object.fromEntries(
-    Object.entries(stated).filter(
-      ([, value]) => value !== null && value !== '' && (!Array.isArray(value) || value.length > 0),
-    ),
-  );
+  const set = { ...statedFields(stated), ...(name === null ? {} : { name }) };
   if (Object.keys(set).length === 0) {
     note(null, say('ubl.update-says-nothing', { line }));
     return entries;

@@ -1,43 +1,65 @@
 import type { ImportInput } from '../importer.ts';
 import { xmlText } from './xml-text.ts';
 
-/** How much of a piece is kept for the next: more than any start of a comment or of an action can be long. */
+/** How much of a piece is looked at again with the next: more than an action with its tags can be long. */
 const overlap = 400;
 
 /**
  * Whether a line of the catalogue asks for one of the actions. What kind of edition a document is must be known before
- * its first line is handed on, so it is looked for ahead of the parser: a search for one word, which costs a fraction
- * of reading the document, and stops at the first hit. A template's actions inside comments do not count.
+ * its first line is handed on, so it is looked for ahead of the parser: the bytes are searched for the word, and only
+ * where it stands anywhere the text is read more closely. A template's actions inside comments do not count.
  */
-export async function lineActions(
-  { head, stream }: ImportInput,
-  actions: readonly string[],
-): Promise<boolean> {
+export async function lineActions(input: ImportInput, actions: readonly string[]): Promise<boolean> {
+  return (await mayHold(input, actions)) && (await holds(input, actions));
+}
+
+/** Cheap, and never wrong when it says no: names of actions are ASCII in every encoding but UTF-16. */
+async function mayHold({ head, stream }: ImportInput, actions: readonly string[]): Promise<boolean> {
+  if (head.includes(0)) return true;
+  const words = actions.flatMap((action) => [action.slice(1), action.slice(1).toUpperCase()]);
+  const longest = Math.max(...words.map(({ length }) => length));
+  let rest = new Uint8Array();
+  for await (const chunk of stream()) {
+    const seam = Buffer.concat([rest, chunk.subarray(0, longest)]);
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    if (words.some((word) => bytes.includes(word, 0, 'latin1') || seam.includes(word, 0, 'latin1')))
+      return true;
+    rest = Uint8Array.from(bytes.subarray(-longest));
+  }
+  return false;
+}
+
+async function holds({ head, stream }: ImportInput, actions: readonly string[]): Promise<boolean> {
   const pattern = new RegExp(
-    `<!--|ActionCode(?:\\s[^<>]{0,300})?>\\s{0,20}(?:${actions.join('|')})\\s{0,20}<`,
-    'gi',
+    `ActionCode(?:\\s[^<>]{0,300})?>\\s{0,20}(?:${actions.join('|')})\\s{0,20}<`,
+    'i',
   );
   let rest = '';
   let inComment = false;
   for await (const piece of xmlText(head, stream)) {
     const text = rest + piece;
-    let place = 0;
-    for (;;) {
-      if (inComment) {
-        const end = text.indexOf('-->', place);
-        if (end < 0) break;
-        place = end + '-->'.length;
-        inComment = false;
-      }
-      pattern.lastIndex = place;
-      const found = pattern.exec(text);
-      if (found === null) break;
-      if (found[0] !== '<!--') return true;
-      place = found.index + found[0].length;
-      inComment = true;
-    }
-    // What was passed over already is not looked at again: a comment's end must not be taken for its start.
-    rest = text.slice(Math.max(place, text.length - overlap));
+    if (pattern.test(outside(text, inComment))) return true;
+    const kept = cutAt(text, Math.max(0, text.length - overlap));
+    inComment = isInside(text.slice(0, kept), inComment);
+    rest = text.slice(kept);
   }
   return false;
+}
+
+/** The text without its comments, of which the first may have begun before it. */
+function outside(text: string, inComment: boolean): string {
+  return `${inComment ? '<!--' : ''}${text}`.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+}
+
+/** Whether a comment is open at the end of the text. */
+function isInside(text: string, inComment: boolean): boolean {
+  // Searching from the end is slow, and most pieces hold no comment.
+  if (!text.includes(inComment ? '-->' : '<!--')) return inComment;
+  return text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+}
+
+/** The place to cut a text at, or a little before it, so that no mark of a comment is torn. */
+function cutAt(text: string, place: number): number {
+  const torn = ['<!--', '-->'].map((mark) => text.indexOf(mark, Math.max(0, place - mark.length + 1)));
+  return Math.min(place, ...torn.filter((start) => start >= 0));
 }

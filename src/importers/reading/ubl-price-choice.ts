@@ -5,10 +5,13 @@ import { nodesAt, textAt, type XmlNode } from './xml-node.ts';
 
 /** One cac:RequiredItemLocationQuantity: a price, and the quantity, place and time that it is for. */
 export interface PriceBlock {
-  readonly node: XmlNode;
   readonly amount: XmlNode | null;
-  readonly minimum: number | null;
-  readonly minimumText: string | null;
+  readonly base: XmlNode | null;
+  readonly lead: XmlNode | null;
+  readonly allowances: readonly XmlNode[];
+  /** How many units that are priced make one that is ordered. */
+  readonly factor: string | null;
+  readonly minimum: string | null;
   readonly maximum: string | null;
   /** The country that it holds in; null is everywhere. */
   readonly territory: string | null;
@@ -16,7 +19,6 @@ export interface PriceBlock {
   readonly place: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  readonly period: string | null;
   readonly type: string | null;
 }
 
@@ -28,55 +30,73 @@ export interface PriceContext {
 }
 
 export function priceBlocks(line: XmlNode): readonly PriceBlock[] {
-  return nodesAt(line, 'RequiredItemLocationQuantity').map((node) => {
-    const [amount] = nodesAt(node, 'Price', 'PriceAmount');
-    const minimumText = textAt(node, 'MinimumQuantity');
-    const minimum = Number(minimumText ?? Number.NaN);
-    const territory = textAt(node, 'ApplicableTerritoryAddress', 'Country', 'IdentificationCode');
-    const part = textAt(node, 'ApplicableTerritoryAddress', 'CountrySubentity');
-    const from = dayAt(node, 'Price', 'ValidityPeriod', 'StartDate');
-    const to = dayAt(node, 'Price', 'ValidityPeriod', 'EndDate');
-    return {
-      node,
-      amount: amount === undefined || amount.text === '' ? null : amount,
-      minimum: Number.isNaN(minimum) ? null : minimum,
-      minimumText,
-      maximum: textAt(node, 'MaximumQuantity'),
-      territory,
-      place: [territory, part].filter((text) => text !== null).join(' ') || null,
-      from,
-      to,
-      period: from === null && to === null ? null : `${from ?? ''}/${to ?? ''}`,
-      type: textAt(node, 'Price', 'PriceType'),
-    };
-  });
+  return line.children.filter(({ name }) => name === 'RequiredItemLocationQuantity').map(priceBlock);
+}
+
+function priceBlock(node: XmlNode): PriceBlock {
+  const price = filled(node, 'Price');
+  const address = filled(node, 'ApplicableTerritoryAddress');
+  const territory = address === null ? null : textAt(address, 'Country', 'IdentificationCode');
+  const part = address === null ? null : textAt(address, 'CountrySubentity');
+  const period = price === null ? null : filled(price, 'ValidityPeriod');
+  return {
+    amount: price === null ? null : filled(price, 'PriceAmount'),
+    base: price === null ? null : filled(price, 'BaseQuantity'),
+    lead: filled(node, 'LeadTimeMeasure'),
+    allowances: price === null ? [] : nodesAt(price, 'AllowanceCharge'),
+    factor: price === null ? null : textAt(price, 'OrderableUnitFactorRate'),
+    minimum: textAt(node, 'MinimumQuantity'),
+    maximum: textAt(node, 'MaximumQuantity'),
+    territory,
+    place: part === null ? territory : `${territory ?? ''} ${part}`.trim(),
+    from: period === null ? null : dayAt(period, 'StartDate'),
+    to: period === null ? null : dayAt(period, 'EndDate'),
+    type: price === null ? null : textAt(price, 'PriceType'),
+  };
+}
+
+/** The first child of a name that says anything. */
+function filled(node: XmlNode, name: string): XmlNode | null {
+  for (const child of node.children)
+    if (child.name === name && (child.text !== '' || child.children.length > 0)) return child;
+  return null;
+}
+
+/** From how many pieces a price holds: from the first, where nothing or no number is said. */
+export function fromQuantity({ minimum }: PriceBlock): number {
+  const quantity = Number(minimum ?? 0);
+  return Number.isNaN(quantity) ? 0 : quantity;
 }
 
 /**
  * The price of one piece among several: where the receiver is, else everywhere; then from the smallest quantity; then
- * the one that holds first. Prices that differ although nothing tells them apart, and prices for other countries
- * alone, leave it unknown: nobody can say which a buyer will pay.
+ * the one that holds first. Prices that differ although nothing tells them apart leave it unknown: nobody can say
+ * which a buyer will pay. A price that is only stated for another country is kept with a note, for suppliers copy that
+ * address from elsewhere.
  */
 export function priceForOne(
   blocks: readonly PriceBlock[],
   { receiverCountry }: PriceContext,
-): { readonly chosen: PriceBlock | null; readonly notes: readonly Say[] } {
+): { readonly chosen: PriceBlock | null; readonly notes: Say[] } {
   const priced = blocks.filter(({ amount }) => amount !== null);
   const [only] = priced;
   if (only === undefined) return { chosen: null, notes: [] };
   const local = priced.filter(({ territory }) => territory !== null && territory === receiverCountry);
   const anywhere = priced.filter(({ territory }) => territory === null);
   const held = local.length > 0 ? local : anywhere.length > 0 ? anywhere : priced;
-  if (local.length === 0 && anywhere.length === 0 && receiverCountry !== null)
-    return { chosen: null, notes: [say('ubl.price-elsewhere', { places: places(priced) })] };
+  const notes: Say[] = [];
+  if (held === priced && receiverCountry !== null && only.territory !== null && local.length === 0)
+    notes.push(say('ubl.price-elsewhere', { places: places(held), country: receiverCountry }));
 
-  const smallest = Math.min(...held.map(({ minimum }) => minimum ?? 0));
-  const first = held.filter(({ minimum }) => (minimum ?? 0) === smallest);
+  const smallest = Math.min(...held.map(fromQuantity));
+  const first = held.filter((block) => fromQuantity(block) === smallest);
   const earliest = first.map(({ from }) => from ?? '').sort()[0] ?? '';
   const [chosen = only, ...others] = first.filter(({ from }) => (from ?? '') === earliest);
   if (others.some(({ amount }) => said(amount) !== said(chosen.amount)))
-    return { chosen: null, notes: [say('ubl.price-conflict', { prices: prices([chosen, ...others]) })] };
-  const notes: Say[] = [];
+    return {
+      chosen: null,
+      notes: [...notes, say('ubl.price-conflict', { prices: prices([chosen, ...others]) })],
+    };
   if (smallest > 1) notes.push(say('ubl.price-from-quantity', { quantity: String(smallest) }));
   const later = first.find(
     ({ from, amount }) => (from ?? '') !== earliest && said(amount) !== said(chosen.amount),

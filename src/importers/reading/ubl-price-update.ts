@@ -1,7 +1,7 @@
 import type { Say } from '../../model/say.ts';
 import { say } from '../../text/index.ts';
 import type { CatalogEntry } from '../importer.ts';
-import type { UblLineSource } from './ubl-line.ts';
+import type { UblLineSource } from './ubl-line-source.ts';
 import { ublPrice } from './ubl-price.ts';
 import { textAt } from './xml-node.ts';
 
@@ -24,7 +24,9 @@ export function ublPriceUpdate({ header, node, ordinal }: UblLineSource): readon
     validFrom,
     validTo,
   });
-  const rejects = notes.map((why) => reject('price', why));
+  const rejects: CatalogEntry[] = notes.map((why) => reject('price', why));
+  if (ordinal === 1 && validFrom !== null)
+    rejects.unshift(reject('price', say('ubl.update-from', { from: validFrom })));
   if (properties.length > 0)
     rejects.push(
       reject('price', say('ubl.price-conditions', { conditions: properties.map(told).join('; ') })),

@@ -2,7 +2,13 @@ import type { CatalogLine } from '../../model/catalog-line.ts';
 import { minorFromDecimal } from '../../model/money.ts';
 import type { Say } from '../../model/say.ts';
 import { say } from '../../text/index.ts';
-import { type PriceBlock, type PriceContext, priceBlocks, priceForOne } from './ubl-price-choice.ts';
+import {
+  fromQuantity,
+  type PriceBlock,
+  type PriceContext,
+  priceBlocks,
+  priceForOne,
+} from './ubl-price-choice.ts';
 import { textAt, type XmlNode } from './xml-node.ts';
 
 interface UblPrice {
@@ -20,6 +26,8 @@ interface UblPrice {
 
 type Property = CatalogLine['properties'][number];
 
+const reductionParts = ['BaseAmount', 'Amount', 'MultiplierFactorNumeric'];
+
 /** UN/ECE Recommendation 20: codes for days, and hours begun count as a day. */
 const daysPerUnit: ReadonlyMap<string, number> = new Map([
   ['DAY', 1],
@@ -31,22 +39,22 @@ const daysPerUnit: ReadonlyMap<string, number> = new Map([
 export function ublPrice(line: XmlNode, context: PriceContext): UblPrice {
   const blocks = priceBlocks(line);
   const orderable = textAt(line, 'OrderableUnit');
-  const { chosen, notes: why } = priceForOne(blocks, context);
+  const { chosen, notes } = priceForOne(blocks, context);
   const lead = leadTime(chosen ?? blocks[0] ?? null);
-  const properties = blocks.flatMap((block) => conditional(block, block === chosen, context));
-  if (lead.unread !== null) properties.push(lead.unread);
+  const properties = lead.unread === null ? [] : [lead.unread];
+  for (const block of blocks) addConditional(properties, block, block === chosen, context);
   const isPriced = blocks.some(({ amount }) => amount !== null);
   const rest = { leadTimeDays: lead.days, properties, isPriced };
   if (chosen === null || chosen.amount === null)
-    return { ...rest, price: null, priceQuantity: 1, unit: orderable, notes: why };
+    return { ...rest, price: null, priceQuantity: 1, unit: orderable, notes };
 
-  const notes = [...why];
   const price = moneyOf(chosen.amount);
   if (price === null) notes.push(say('import.unread-price', { value: amountText(chosen.amount) }));
   if (price?.minor === 0) notes.push(say('import.zero-price'));
   const base = baseOf(chosen);
   if (base.unread !== null) notes.push(say('import.unread-price-quantity', { value: base.unread }));
-  properties.push(...reductions(chosen.node), ...orderedIn(orderable, base.unit, chosen.node));
+  addReductions(properties, chosen);
+  addOrderedUnit(properties, chosen, orderable, base.unit);
   return { ...rest, price, priceQuantity: base.quantity, unit: base.unit ?? orderable, notes };
 }
 
@@ -61,10 +69,9 @@ function amountText(amount: XmlNode): string {
   return `${amount.text} ${amount.attributes.get('currencyID') ?? ''}`.trim();
 }
 
-function baseOf({ node }: PriceBlock) {
-  const base = child(child(node, 'Price'), 'BaseQuantity');
+function baseOf({ base }: PriceBlock) {
   const unit = base?.attributes.get('unitCode') ?? null;
-  if (base === null || base.text === '') return { quantity: 1, unit, unread: null };
+  if (base === null) return { quantity: 1, unit, unread: null };
   const quantity = Number(base.text);
   return Number.isFinite(quantity) && quantity > 0
     ? { quantity, unit, unread: null }
@@ -72,25 +79,26 @@ function baseOf({ node }: PriceBlock) {
 }
 
 /** A price that holds under a condition: every one that was not chosen, and the chosen where it has any. */
-function conditional(block: PriceBlock, isChosen: boolean, context: PriceContext): readonly Property[] {
-  if (block.amount === null) return [];
-  const conditions = [
-    ...(isChosen && (block.minimum ?? 0) <= 1 && block.maximum === null
-      ? []
-      : [stated('MinimumQuantity', block.minimumText), stated('MaximumQuantity', block.maximum)]),
-    isChosen && block.territory === context.receiverCountry
-      ? null
-      : stated('ApplicableTerritoryAddress', block.place),
-    isChosen && isWithin(block, context) ? null : stated('ValidityPeriod', block.period),
-    stated('PriceType', block.type),
-  ].filter((condition) => condition !== null);
-  if (isChosen && conditions.length === 0) return [];
+function addConditional(
+  properties: Property[],
+  block: PriceBlock,
+  isChosen: boolean,
+  context: PriceContext,
+): void {
+  const { amount, minimum, maximum, territory, place, from, to, type } = block;
+  if (amount === null) return;
+  const conditions: string[] = [];
+  const isStep = !isChosen || fromQuantity(block) > 1 || maximum !== null;
+  if (isStep && minimum !== null) conditions.push(`MinimumQuantity ${minimum}`);
+  if (maximum !== null) conditions.push(`MaximumQuantity ${maximum}`);
+  const isElsewhere = !isChosen || territory !== context.receiverCountry;
+  if (isElsewhere && place !== null) conditions.push(`ApplicableTerritoryAddress ${place}`);
+  if ((from !== null || to !== null) && !(isChosen && isWithin(block, context)))
+    conditions.push(`ValidityPeriod ${from ?? ''}/${to ?? ''}`);
+  if (type !== null) conditions.push(`PriceType ${type}`);
+  if (isChosen && conditions.length === 0) return;
   const name = conditions.length === 0 ? 'PriceAmount' : `PriceAmount (${conditions.join(', ')})`;
-  return [{ name, value: block.amount.text, unit: block.amount.attributes.get('currencyID') ?? null }];
-}
-
-function stated(name: string, value: string | null): string | null {
-  return value === null ? null : `${name} ${value}`;
+  properties.push({ name, value: amount.text, unit: amount.attributes.get('currencyID') ?? null });
 }
 
 /** Whether the price holds as long as its line does. */
@@ -102,43 +110,38 @@ function isWithin({ from, to }: PriceBlock, { validFrom, validTo }: PriceContext
 }
 
 /** The list price and the discount that the net price was made with. */
-function reductions(block: XmlNode): readonly Property[] {
-  const price = child(block, 'Price');
-  const allowances = price?.children.filter(({ name }) => name === 'AllowanceCharge') ?? [];
-  return allowances.flatMap((allowance) =>
-    ['BaseAmount', 'Amount', 'MultiplierFactorNumeric'].flatMap((part) => {
-      const found = child(allowance, part);
-      if (found === null || found.text === '') return [];
-      const unit = found.attributes.get('currencyID') ?? null;
-      return [{ name: `AllowanceCharge/${part}`, value: found.text, unit }];
-    }),
-  );
+function addReductions(properties: Property[], { allowances }: PriceBlock): void {
+  for (const { children } of allowances)
+    for (const { name, text, attributes } of children)
+      if (reductionParts.includes(name) && text !== '')
+        properties.push({
+          name: `AllowanceCharge/${name}`,
+          value: text,
+          unit: attributes.get('currencyID') ?? null,
+        });
 }
 
 /** A price for another unit than the one that is ordered: a roll of wallpaper is priced by the square metre. */
-function orderedIn(orderable: string | null, priced: string | null, block: XmlNode): readonly Property[] {
-  const factor = textAt(block, 'Price', 'OrderableUnitFactorRate');
-  const isOther = orderable !== null && priced !== null && orderable !== priced;
-  return [
-    ...(isOther ? [{ name: 'OrderableUnit', value: orderable, unit: null }] : []),
-    ...(factor !== null && Number(factor) !== 1
-      ? [{ name: 'OrderableUnitFactorRate', value: factor, unit: null }]
-      : []),
-  ];
+function addOrderedUnit(
+  properties: Property[],
+  { factor }: PriceBlock,
+  orderable: string | null,
+  priced: string | null,
+): void {
+  if (orderable !== null && priced !== null && orderable !== priced)
+    properties.push({ name: 'OrderableUnit', value: orderable, unit: null });
+  if (factor !== null && Number(factor) !== 1)
+    properties.push({ name: 'OrderableUnitFactorRate', value: factor, unit: null });
 }
 
 function leadTime(block: PriceBlock | null): {
   readonly days: number | null;
   readonly unread: Property | null;
 } {
-  const measure = child(block?.node ?? null, 'LeadTimeMeasure');
-  if (measure === null || measure.text === '') return { days: null, unread: null };
-  const unit = measure.attributes.get('unitCode') ?? null;
-  const days = Number(measure.text) * (daysPerUnit.get(unit ?? '') ?? Number.NaN);
+  const lead = block?.lead ?? null;
+  if (lead === null) return { days: null, unread: null };
+  const unit = lead.attributes.get('unitCode') ?? null;
+  const days = Number(lead.text) * (daysPerUnit.get(unit ?? '') ?? Number.NaN);
   if (Number.isFinite(days) && days >= 0) return { days: Math.ceil(days), unread: null };
-  return { days: null, unread: { name: 'LeadTimeMeasure', value: measure.text, unit } };
-}
-
-function child(node: XmlNode | null, name: string): XmlNode | null {
-  return node?.children.find((one) => one.name === name) ?? null;
+  return { days: null, unread: { name: 'LeadTimeMeasure', value: lead.text, unit } };
 }

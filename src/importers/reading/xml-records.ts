@@ -18,9 +18,13 @@ export class XmlLimitError extends Error {
 interface OpenNode {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: XmlNode[];
+  children: XmlNode[];
   text: string;
 }
+
+/** Most elements have no attributes and no children: they share these, which nobody writes to. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+const noChildren: XmlNode[] = [];
 
 export interface XmlRecords {
   /** The name of the root element, once it was seen. */
@@ -48,8 +52,7 @@ export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): Xm
   parser.on('opentag', ({ name, attributes }) => {
     charactersSinceTag = 0;
     if (open.length >= limits.xmlDepth) throw new XmlLimitError('too-deep');
-    const pairs = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-    open.push({ name: localName(name), attributes: new Map(pairs), children: [], text: '' });
+    open.push({ name: localName(name), attributes: byLocalName(attributes), children: noChildren, text: '' });
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -57,13 +60,13 @@ export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): Xm
     charactersSinceTag = 0;
     const node = open.length > 1 ? open.pop() : undefined;
     if (node === undefined) return;
-    const finished = { ...node, text: node.text.trim() };
-    if (open.length === 1 && node.name === recordName) done.push(finished);
-    else open.at(-1)?.children.push(finished);
+    if (node.text !== '') node.text = node.text.trim();
+    if (open.length === 1 && node.name === recordName) done.push(node);
+    else addChild(open[open.length - 1], node);
   });
 
   function addText(text: string): void {
-    const node = open.at(-1);
+    const node = open[open.length - 1];
     if (node === undefined || skipped.has(node.name)) return;
     if (node.text.length + text.length > limits.xmlTextCharacters) throw new XmlLimitError('text-too-long');
     node.text += text;
@@ -87,4 +90,19 @@ export function xmlRecords(recordName: string, skipped: ReadonlySet<string>): Xm
       parser.close();
     },
   };
+}
+
+function addChild(parent: OpenNode | undefined, node: XmlNode): void {
+  if (parent === undefined) return;
+  if (parent.children === noChildren) parent.children = [node];
+  else parent.children.push(node);
+}
+
+function byLocalName(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let pairs: Map<string, string> | null = null;
+  for (const key in attributes) {
+    pairs ??= new Map();
+    pairs.set(localName(key), attributes[key] ?? '');
+  }
+  return pairs ?? noAttributes;
 }

@@ -24,7 +24,8 @@ export const ubl = {
   'ubl.never-valid':
     'Linjen slutter ({to}), før den begynder ({from}), så den gælder aldrig; spørg leverandøren.',
   'ubl.price-elsewhere':
-    'Prisen gælder kun andre steder ({places}) end dér, hvor kataloget er sendt til; prisen står som ukendt.',
+    'Prisen er oplyst for andre steder ({places}) end det land, kataloget er sendt til ({country}); den er beholdt, så spørg leverandøren, om den gælder.',
+  'ubl.update-from': 'De nye priser gælder fra {from} og træder straks i stedet for de tidligere.',
   'ubl.price-conflict':
     'Linjen har flere priser og oplyser ikke, hvilken der gælder ({prices}); prisen står som ukendt, så spørg leverandøren.',
   'ubl.price-from-quantity': 'Prisen gælder først fra {quantity} stk.; der er ingen pris på et enkelt.',

@@ -22,7 +22,8 @@ export const ubl = {
   'ubl.after-catalogue': 'The line is to hold until {day}, after its catalogue ends; {catalogue} is used.',
   'ubl.never-valid': 'The line ends ({to}) before it begins ({from}), so it never holds; ask the supplier.',
   'ubl.price-elsewhere':
-    'The price holds in other places only ({places}) than where the catalogue is sent to; it is left unknown.',
+    'The price is stated for other places ({places}) than the country the catalogue is sent to ({country}); it is kept, so ask the supplier whether it holds.',
+  'ubl.update-from': 'The new prices hold from {from}, and take the place of the earlier ones at once.',
   'ubl.price-conflict':
     'The line has several prices and does not say which one holds ({prices}); the price is left unknown, so ask the supplier.',
   'ubl.price-from-quantity': 'The price holds from {quantity} pieces only; there is none for a single one.',
