@@ -17,8 +17,11 @@ export function ublCountry(written: string): string | null {
 const known = new Map<string, string | null>();
 const mostKnown = 1_000;
 
+/** Codes that ISO 3166-1 leaves to its users ("ZZ" is unknown, also to a catalogue), but for Kosovo's. */
+const userAssigned = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
 function read(written: string): string | null {
   const code = written.toUpperCase().replace(/-[A-Z0-9]{1,3}$/, '');
   const letters = /^\d{3}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? '') : code;
-  return Country.safeParse(letters).success ? letters : null;
+  return Country.safeParse(letters).success && !userAssigned.test(letters) ? letters : null;
 }
