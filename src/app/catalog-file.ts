@@ -136,6 +136,7 @@ async function* documentSteps(
   for await (const entry of importer.read(input, { agreement, supplier })) {
     switch (entry.kind) {
       case 'edition':
+        if (entry.edition.edition === 'withdrawn') throw withdrawn(input.file, entry.edition);
         isFull = entry.edition.edition === 'full';
         yield { ...nothing, edition: entry.edition };
         break;
@@ -158,6 +159,11 @@ async function* documentSteps(
     [lines, changes, rejects, warnings] = [[], [], [], []];
   }
   yield { ...nothing, lines, changes, rejects, warnings };
+}
+
+/** Emptying a supplier's catalogue is a person's decision: what takes its place has to be asked for first. */
+function withdrawn(file: string, { agreement, supplier }: CatalogEdition): InputError {
+  return new InputError(say('ubl.withdrawn', { file, agreement, supplier }), 3);
 }
 
 type StepLists = [

@@ -19,8 +19,11 @@ export interface CatalogContext {
 
 /** What a catalogue says once, before its lines; null where it does not. */
 export interface CatalogEdition {
-  /** `full` takes the place of what the supplier had on the agreement; `changes` are applied to it. */
-  readonly edition: 'full' | 'changes';
+  /**
+   * `full` takes the place of what the supplier had on the agreement; `changes` are applied to it; `withdrawn` takes
+   * all of it away, and no lines follow.
+   */
+  readonly edition: 'full' | 'changes' | 'withdrawn';
   readonly agreement: string;
   readonly supplier: string;
   readonly title: string | null;
@@ -34,6 +37,8 @@ export interface OfferNamed {
   readonly supplier: string;
   readonly lot: string | null;
   readonly item: string;
+  /** Where the document names a catalogue line and not an item: `item` is then what its id says of the item. */
+  readonly lineId?: string;
 }
 
 /** The fields that a price or item update may set; what it does not name stays as it was. */

@@ -6,7 +6,12 @@ import cxmlIndex from './cxml-index.ts';
 import etimXchange from './etim-xchange.ts';
 import gdsn from './gdsn.ts';
 import type { Importer } from './importer.ts';
+import oioublCatalog from './oioubl-catalog.ts';
+import oioublDeletion from './oioubl-deletion.ts';
+import oioublItemUpdate from './oioubl-item-update.ts';
+import oioublPriceUpdate from './oioubl-price-update.ts';
 import peppolCatalog from './peppol-catalog.ts';
+import ublOther from './ubl-other.ts';
 import xlsx from './xlsx.ts';
 
 export const importers: readonly Importer[] = [
@@ -16,6 +21,11 @@ export const importers: readonly Importer[] = [
   cxmlIndex,
   etimXchange,
   gdsn,
+  oioublCatalog,
+  oioublDeletion,
+  oioublItemUpdate,
+  oioublPriceUpdate,
   peppolCatalog,
+  ublOther,
   xlsx,
 ];

@@ -10,6 +10,7 @@ import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
 import { reports } from './da/reports.ts';
 import { tradeFormats } from './da/trade-formats.ts';
+import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
@@ -23,6 +24,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...commands,
   ...importing,
   ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
   ...declarations,

@@ -10,6 +10,7 @@ import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
 import { reports } from './en/reports.ts';
 import { tradeFormats } from './en/trade-formats.ts';
+import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...commands,
   ...importing,
   ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
   ...declarations,
