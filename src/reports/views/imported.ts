@@ -16,6 +16,10 @@ export interface ImportedView {
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   readonly snapshot: string;
+  /** What a register holds that the one before did not, by department. */
+  readonly changes?: readonly unknown[];
+  /** Sentences about the import as a whole. */
+  readonly notes?: readonly string[];
   readonly mappings: readonly {
     readonly file: string;
     readonly columns: readonly string[];
@@ -36,6 +40,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
           ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
           : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
     },
+    ...noteList(imported.notes ?? []),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
         type: 'list',
@@ -55,6 +60,10 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     provenance: [[says('view.snapshot'), imported.snapshot]],
     blocks,
   };
+}
+
+function noteList(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 function rowTable(
