@@ -18,6 +18,7 @@ import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
+import { SpecsLimits, SpecsMapping, type SpecsRules } from '../model/specs-rules.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
@@ -39,6 +40,8 @@ export interface Knowledge {
   readonly findingRules: ReadonlyMap<string, FindingRule>;
   readonly headers: { readonly catalog: HeaderRules; readonly register: HeaderRules };
   readonly readSpecs: SpecsReader;
+  /** How imported specifications are read and checked. */
+  readonly specs: SpecsRules;
   readonly productKind: (line: CatalogLine) => ProductKind;
   /** Hashes of all files read, for the run's provenance. */
   readonly catalogSha256: string;
@@ -78,6 +81,10 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     headers: {
       catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
       register: rules.one(HeaderRules, 'rules/headers/register.json'),
+    },
+    specs: {
+      limits: rules.one(SpecsLimits, 'rules/specs/limits.json'),
+      openDatabase: rules.one(SpecsMapping, 'rules/specs/open-camera-database.json'),
     },
     readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),

@@ -7,6 +7,7 @@ import explain from './explain.ts';
 import identify from './identify.ts';
 import importCatalog from './import-catalog.ts';
 import importRegister from './import-register.ts';
+import importSpecs from './import-specs.ts';
 import match from './match.ts';
 import origin from './origin.ts';
 import report from './report.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   identify,
   importCatalog,
   importRegister,
+  importSpecs,
   match,
   origin,
   report,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { loadKnowledge, policyNamed } from '../app/knowledge.ts';
+import { policyNamed } from '../app/knowledge.ts';
 import { originOfAllLines, originOfName } from '../app/origin-of.ts';
-import { openSession } from '../app/session.ts';
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { dossierDocument, originTableDocument } from '../reports/views/origin.ts';
 import type { Command } from './command.ts';
@@ -19,7 +19,7 @@ const origin: Command = {
       .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') }),
   async run(given, context) {
     const { names, policy: policyName } = Given.parse(given);
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const policy = policyNamed(knowledge, policyName);
     const { language, asOf, output } = context;
     if (names.length > 0) {

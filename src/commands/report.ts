@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadKnowledge } from '../app/knowledge.ts';
+import { workspaceKnowledge } from '../app/session.ts';
 import { formatNames, reportNames, writeReport } from '../app/write-report.ts';
 import { exit } from '../errors.ts';
 import { sentence } from '../text/index.ts';
@@ -21,7 +21,7 @@ const report: Command = {
   async run(given, context) {
     const { out, ...wanted } = Given.parse(given);
     const written = await writeReport(
-      loadKnowledge(),
+      await workspaceKnowledge(context),
       { ...wanted, out, format: context.output.json ? 'json' : wanted.format },
       context,
     );

@@ -74,6 +74,7 @@ async function opened(folder: string, unlock: () => Promise<void>): Promise<Work
     imports: async () => database.data.imports,
     currentCatalog: async () => current('catalog'),
     currentRegister: async () => current('register'),
+    currentSpecs: async () => current('specs'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);

@@ -3,8 +3,8 @@ import type { AuditEntry, AuditLine } from './audit-chain.ts';
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register']),
-  /** What a later import of the same source supersedes: agreement and supplier, or a register's departments. */
+  kind: z.enum(['catalog', 'register', 'specs']),
+  /** What a later import of the same source supersedes: agreement and supplier, or a register's departments, or a file of specifications. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -29,6 +29,8 @@ export interface ReadableWorkspace {
   readonly imports: () => Promise<readonly ImportRecord[]>;
   readonly currentCatalog: () => Promise<Current>;
   readonly currentRegister: () => Promise<Current>;
+  /** Camera specifications that were taken in beside those that ship; the files add to each other. */
+  readonly currentSpecs: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;

@@ -41,6 +41,8 @@ export const registers = {
   'register.empty-list':
     'Der blev ikke indsat noget; indsæt én model pr. linje, og slut med Ctrl+D (Ctrl+Z på Windows).',
 
+  'cli.import-specs': 'Indlæs flere kameraspecifikationer (JSON)',
+  'cli.import-specs-files': 'Filer med kameraspecifikationer',
   'specs.unknown-shape':
     '{file} er ikke en liste med kameraspecifikationer; den skal være JSON med en producent og kameraer eller poster fra den åbne kameradatabase.',
   'specs.not-json': '{file} er ikke JSON, der kan læses: {problem}.',
@@ -48,7 +50,8 @@ export const registers = {
     'Mærket "{brand}" er ikke kendt, så ingen kan sige, hvor kameraet kommer fra; ret mærket.',
   'specs.without-model': 'Posten nævner ingen model.',
   'specs.without-brand': 'Posten om {model} nævner intet mærke.',
-  'specs.invalid': '{model}: {field} er {value}, og det kan ikke passe ({problem}); ret det.',
+  'specs.invalid':
+    '{model}: {field} er {value}, og det kan feltet ikke indeholde; ret værdien eller enheden.',
   'specs.impossible':
     '{model}: {field} er {value}, men et kamera har fra {least} til {most}; ret tallet eller enheden.',
   'specs.turned': '{model}: {low} ({lowValue}) er større end {high} ({highValue}); ret den ene.',

@@ -41,6 +41,8 @@ export const registers = {
   'register.empty-list':
     'Nothing was pasted; paste one model per line, and end with Ctrl+D (Ctrl+Z on Windows).',
 
+  'cli.import-specs': 'Take in further camera specifications (JSON)',
+  'cli.import-specs-files': 'Files of camera specifications',
   'specs.unknown-shape':
     '{file} is no list of camera specifications; it must be JSON with a manufacturer and cameras, or records of the open camera database.',
   'specs.not-json': '{file} is not JSON that can be read: {problem}.',
@@ -48,7 +50,7 @@ export const registers = {
     'The brand "{brand}" is not one that is known, so that nobody can say where the camera is from; correct the brand.',
   'specs.without-model': 'The record names no model.',
   'specs.without-brand': 'The record of {model} names no brand.',
-  'specs.invalid': '{model}: {field} is {value}, which cannot be ({problem}); correct it.',
+  'specs.invalid': '{model}: {field} is {value}, which the field cannot hold; correct the value or its unit.',
   'specs.impossible':
     '{model}: {field} is {value}, but a camera has from {least} to {most}; correct figure or unit.',
   'specs.turned': '{model}: {low} ({lowValue}) is more than {high} ({highValue}); correct one of them.',
