@@ -12,7 +12,7 @@ export interface RegisterChanges {
   readonly unchanged: number;
 }
 
-/** Compares a department's cameras with those before. A camera is the same by its id, else its MAC address or serial number. */
+/** Compares a department's cameras with those before. A camera is the same by its MAC address, else its serial number, else its id. */
 export function registerChanges(
   department: string,
   before: readonly InstalledCamera[] | null,
@@ -46,9 +46,9 @@ export function changesInWords({ before, ...changes }: RegisterChanges, language
 
 function keysOf({ id, mac, serial, brand }: InstalledCamera): readonly string[] {
   return [
-    `id ${id.toLowerCase()}`,
     ...(mac === null ? [] : [`mac ${mac}`]),
     ...(serial === null ? [] : [`serial ${brand ?? ''} ${serial}`.toLowerCase()]),
+    `id ${id.toLowerCase()}`,
   ];
 }
 

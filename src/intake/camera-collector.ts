@@ -8,9 +8,10 @@ type ReadCameraRow = Extract<CameraRow, { readonly quantity: number }>;
 
 /** What became of a row: cameras of its own, a further row of a camera that is there, or nothing. */
 export type Collected =
-  | { readonly kind: 'added'; readonly note: Reject | null }
-  | { readonly kind: 'joined'; readonly by: IdentifiedBy }
-  | { readonly kind: 'rejected'; readonly reject: Reject };
+  | { readonly ids: readonly string[] }
+  | { readonly ids: readonly string[]; readonly note: Reject }
+  | { readonly joinedBy: IdentifiedBy }
+  | { readonly reject: Reject };
 
 export interface CameraCollector {
   readonly add: (row: ReadCameraRow, sheet: string | null) => Collected;
@@ -18,7 +19,7 @@ export interface CameraCollector {
 }
 
 interface Kept {
-  readonly row: ReadCameraRow;
+  row: ReadCameraRow;
   readonly ids: readonly string[];
   rows: number;
 }
@@ -49,10 +50,11 @@ export function cameraCollector(): CameraCollector {
       if (by === 'mac' && twin.row.camera.department !== row.camera.department)
         return ofTwo(row, twin.row, value);
       if (!mayBeOne(twin.row, row, by)) continue;
-      if (otherModel(twin.row, row)) return { kind: 'rejected', reject: disagrees(row, twin.row, by, value) };
+      if (otherModel(twin.row, row)) return { reject: disagrees(row, twin.row, by, value) };
       twin.rows += 1;
+      twin.row = { ...twin.row, camera: filled(twin.row.camera, row.camera) };
       remember(twin, identifiers);
-      return { kind: 'joined', by };
+      return { joinedBy: by };
     }
     return addNew(row, sheet, identifiers);
   }
@@ -68,23 +70,20 @@ export function cameraCollector(): CameraCollector {
     const isOthers = taken !== undefined && taken.row.camera.department !== camera.department;
     if (taken !== undefined && !isOthers) {
       const values = { id: base, first: String(taken.row.camera.row) };
-      return {
-        kind: 'rejected',
-        reject: { row: camera.row, field: 'id', why: say('import.repeated-id', values) },
-      };
+      return { reject: { row: camera.row, field: 'id', why: say('import.repeated-id', values) } };
     }
     const own = isOthers ? qualified(base, row) : base;
     const entry: Kept = { row, ids: idsOf(own, quantity), rows: 1 };
     for (const each of entry.ids) rowOfId.set(key(each), entry);
     kept.push(entry);
     remember(entry, identifiers);
-    if (!isOthers) return { kind: 'added', note: null };
+    if (!isOthers) return { ids: entry.ids };
     const why = say('register.id-of-other-department', {
       id: base,
       own,
       department: taken.row.camera.department,
     });
-    return { kind: 'added', note: { row: camera.row, field: 'id', why } };
+    return { ids: entry.ids, note: { row: camera.row, field: 'id', why } };
   }
 
   function remember(entry: Kept, identifiers: ReturnType<typeof identifiersOf>): void {
@@ -131,10 +130,16 @@ function idsOf(base: string, quantity: number): readonly string[] {
   return quantity === 1 ? [base] : Array.from({ length: quantity }, (_, index) => `${base}-${index + 1}`);
 }
 
+/** A further row may say what the first left open; what the first says stays. */
+function filled(first: ReadCameraRow['camera'], further: ReadCameraRow['camera']): ReadCameraRow['camera'] {
+  const stated = Object.entries(first).filter(([, value]) => value !== null && value !== undefined);
+  return { ...first, ...further, ...Object.fromEntries(stated) };
+}
+
 /** One device cannot belong to two departments: it would be replaced and paid for twice. */
 function ofTwo({ camera }: Device, first: Device, mac: string): Collected {
   const why = say('import.repeated-mac', { mac, first: String(first.camera.row) });
-  return { kind: 'rejected', reject: { row: camera.row, field: 'mac', why } };
+  return { reject: { row: camera.row, field: 'mac', why } };
 }
 
 function disagrees(row: Device, first: Device, by: IdentifiedBy, value: string): Reject {

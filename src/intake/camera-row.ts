@@ -8,12 +8,11 @@ import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
 import { kindFinder } from './camera-kind.ts';
+import { cameraNamesReader } from './camera-names.ts';
+import { cameraPlaceReader } from './camera-place.ts';
 import { cameraTaskReader } from './camera-task.ts';
-import { damagedCode } from './damaged-code.ts';
 import { departmentFinder, knownCodes } from './departments.ts';
-import { readMac } from './mac.ts';
 import { needsReader } from './need-columns.ts';
-import { networkAddress, statedAddress } from './network-address.ts';
 import { otherDevice } from './other-device.ts';
 import { readQuantity } from './quantity.ts';
 import type { TableReader } from './table-reader.ts';
@@ -28,12 +27,8 @@ export type CameraRow =
       readonly hardwareId: string | null;
       readonly channel: string | null;
     }
-  | {
-      readonly camera: null;
-      readonly reject: Reject;
-      /** The row's own word for what it is, where that is no camera. */
-      readonly notCamera?: string;
-    };
+  /** `notCamera` is the row's own word for what it is, where that is no camera. */
+  | { readonly camera: null; readonly reject: Reject; readonly notCamera: string | null };
 
 /** What a row reader needs beside the table. */
 export interface CameraRowContext {
@@ -47,8 +42,6 @@ export interface CameraRowContext {
 
 /** A machine's own number for a thing, which is nobody's name for a camera. */
 const machineId = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
-/** A video system names a device after its model and address. */
-const addressBehind = /\s*[([]\s*(?:https?:\/\/)?\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\/?\s*[)\]]\s*$/i;
 
 /** `--department` as a code of the budget. @throws InputError (exit 2) naming the codes there are. */
 export function askedDepartment(department: string | null, budget: Budget): string | null {
@@ -67,22 +60,23 @@ export function cameraRowReader(
   const departmentOf = departmentFinder(budget);
   const kindOf = kindFinder(budget);
   const taskOf = purposes === null ? null : cameraTaskReader(reader, purposes);
+  const namesOf = cameraNamesReader(reader, brandIn);
+  const placeOf = cameraPlaceReader(reader);
   const typeOf = otherDevice(rules);
   const needsOf = needsReader(reader, rules);
-  const { text, warn } = reader;
+  const { text } = reader;
 
   return (row) => {
-    const reject = (field: string | null, why: Say): CameraRow => ({
+    const reject = (field: string | null, why: Say) => ({
       camera: null,
       reject: { row: row.number, field, why },
+      notCamera: null,
     });
     const aside = reader.aside(row);
     if (aside !== null) return reject(null, aside);
     const { brand, model } = namesOf(row);
-    const notCamera = typeOf({
-      deviceType: text(row, 'deviceType'),
-      others: [model, text(row, 'purpose'), text(row, 'camera')],
-    });
+    const use = text(row, 'purpose');
+    const notCamera = typeOf({ deviceType: text(row, 'deviceType'), others: [model, use] });
     if (notCamera !== null)
       return { ...reject('deviceType', say('register.not-a-camera', { type: notCamera })), notCamera };
     const asWritten = [brand, model].filter((part) => part !== null).join(' ');
@@ -92,32 +86,18 @@ export function cameraRowReader(
     const quantity = readQuantity(row, reader, rules.largestQuantity);
     if (typeof quantity !== 'number') return reject('quantity', quantity);
 
-    const task = text(row, 'task');
-    const use = text(row, 'purpose');
-    // Where a list has a column for the task alone, that says what the camera is there for.
-    const purpose = use ?? task;
-    const place = text(row, 'site');
-    const placeAddress = place === null ? null : networkAddress(place);
-    const numbers = numbersOf(row);
-    const stated = statedOf(row, 'address');
-    const address = (stated === null ? null : statedAddress(stated)) ?? placeAddress ?? numbers.address;
-    const lens = text(row, 'lens');
-    const needs = needsOf(row);
+    const { site, ...numbers } = placeOf(row);
+    const [lens, needs] = [text(row, 'lens'), needsOf(row)];
     const camera = {
       department: owner,
-      site: placeAddress === null ? place : null,
+      site,
       asWritten,
       brand,
       model,
-      kind: purpose === null ? null : kindOf(purpose),
-      purpose,
-      ...(taskOf?.(row, { task, purpose: use }) ?? {}),
-      // One address or number cannot belong to several cameras.
-      mac: quantity === 1 ? numbers.mac : null,
-      serial: quantity === 1 ? numbers.serial : null,
+      ...useOf(row, use),
+      ...numbersOf(numbers, quantity),
       network: text(row, 'network'),
       contractEnd: reader.day(row, 'contractEnd'),
-      ...(quantity === 1 && address !== null ? { address } : {}),
       ...(lens === null ? {} : { lens }),
       ...(needs === null ? {} : { needs }),
       file: reader.mapping.file,
@@ -125,58 +105,32 @@ export function cameraRowReader(
     };
     const hardwareId = quantity === 1 ? text(row, 'hardwareId') : null;
     const id = text(row, 'id');
-    return {
-      camera,
-      id: id !== null && machineId.test(id) && hardwareId !== null ? null : id,
-      quantity,
-      hardwareId,
-      channel: text(row, 'channel'),
-    };
+    const isMachines = id !== null && machineId.test(id) && hardwareId !== null;
+    return { camera, id: isMachines ? null : id, quantity, hardwareId, channel: text(row, 'channel') };
   };
-
-  function statedOf(row: RawRow, field: string): string | null {
-    return reader.has(field) ? text(row, field) : null;
-  }
 
   /** The department's code, or why there is none. A row's own word counts before that of the whole file. */
   function ownerOf(row: RawRow): string | Say {
-    const stated = text(row, 'department');
-    if (stated === null) return department ?? say('import.no-department');
+    const written = text(row, 'department');
+    if (written === null) return department ?? say('import.no-department');
     const codes = knownCodes(budget);
-    return departmentOf(stated) ?? say('import.unknown-department', { department: stated, codes });
+    return departmentOf(written) ?? say('import.unknown-department', { department: written, codes });
   }
 
-  /** Brand and model have columns of their own, or one column holds both. */
-  function namesOf(row: RawRow): { readonly brand: string | null; readonly model: string | null } {
-    const field = reader.has('model') ? 'model' : 'camera';
-    const damaged = damagedCode(reader.cell(row, field));
-    if (damaged !== null) warn(row, field, damaged);
-    const model = damaged === null ? (text(row, field)?.replace(addressBehind, '') ?? null) : null;
-    return { brand: text(row, 'brand') ?? brandOfDriver(row, model), model };
+  /** What the camera is there for. A column for the task alone says it where there is none for the purpose. */
+  function useOf(row: RawRow, use: string | null) {
+    const task = text(row, 'task');
+    const purpose = use ?? task;
+    const kind = purpose === null ? null : kindOf(purpose);
+    return { kind, purpose, ...(taskOf?.(row, { task, purpose: use }) ?? {}) };
   }
+}
 
-  /** The driver is a hint for a model that comes without a maker, never a word against what the model says. */
-  function brandOfDriver(row: RawRow, model: string | null): string | null {
-    const driver = text(row, 'driver');
-    if (driver === null || model === null || brandIn(model) !== null) return null;
-    return brandIn(driver);
-  }
-
-  /** A column for serial numbers holds whatever was at hand: what is a MAC or an IP address is taken for that. */
-  function numbersOf(row: RawRow) {
-    const written = text(row, 'serial');
-    const mac = macOf(row);
-    const address = written === null ? null : networkAddress(written);
-    if (written === null || address !== null) return { mac, serial: null, address };
-    const macInstead = mac === null && /[a-f]/i.test(written) ? readMac(written) : null;
-    return { mac: mac ?? macInstead, serial: macInstead === null ? written : null, address };
-  }
-
-  function macOf(row: RawRow): string | null {
-    const written = text(row, 'mac');
-    if (written === null) return null;
-    const mac = readMac(written);
-    if (mac === null) warn(row, 'mac', say('import.unread-mac', { value: written }));
-    return mac;
-  }
+/** One address or number cannot belong to several cameras. */
+function numbersOf(
+  { mac, serial, address }: Readonly<Record<'mac' | 'serial' | 'address', string | null>>,
+  quantity: number,
+) {
+  if (quantity > 1) return { mac: null, serial: null };
+  return { mac, serial, ...(address === null ? {} : { address }) };
 }

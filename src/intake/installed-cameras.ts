@@ -75,17 +75,13 @@ export function toInstalledCameras(
     rejects.push(...table.rejects);
     for (const row of reader.rows) {
       const cameraRow = read(row);
-      if (cameraRow.camera === null) {
-        rejects.push(cameraRow.reject);
-        const { notCamera } = cameraRow;
-        if (notCamera !== undefined) leftOut.set(notCamera, (leftOut.get(notCamera) ?? 0) + 1);
-        continue;
-      }
-      const collected = collector.add(cameraRow, table.sheet);
-      if (collected.kind === 'rejected') rejects.push(collected.reject);
+      const told = cameraRow.camera === null ? cameraRow : collector.add(cameraRow, table.sheet);
+      if ('reject' in told) rejects.push(told.reject);
       else taken += 1;
-      if (collected.kind === 'joined') joinedRows += 1;
-      if (collected.kind === 'added' && collected.note !== null) warnings.push(collected.note);
+      if ('joinedBy' in told) joinedRows += 1;
+      if ('note' in told) warnings.push(told.note);
+      const notCamera = cameraRow.camera === null ? cameraRow.notCamera : null;
+      if (notCamera !== null) leftOut.set(notCamera, (leftOut.get(notCamera) ?? 0) + 1);
     }
     warnings.push(...reader.warnings, ...lostLetters(table, reader.mapping));
     mappings.push(withNeeds(reader.mapping, headerRules));

@@ -8,17 +8,14 @@ const insideWord = /\p{L}\?\p{Ll}|(?:^|\s)\?\p{Ll}{2}/u;
 const link = /:\/\/|[&=]/;
 
 /** One warning for a table whose words have lost letters; the cells are kept as they are, for nobody can guess them. */
-export function lostLetters({ rows }: RawTable, { columns, headerRow }: ColumnMapping): readonly Reject[] {
+export function lostLetters({ rows }: RawTable, { headerRow }: ColumnMapping): readonly Reject[] {
   const damaged = rows
     .filter(({ number }) => number > headerRow)
-    .flatMap((row) =>
-      columns.flatMap(({ index, field }) => {
-        const text = row.cells[index]?.text ?? '';
-        return insideWord.test(text) && !link.test(text) ? [{ row: row.number, field, text }] : [];
-      }),
+    .flatMap(({ number, cells }) =>
+      cells.flatMap(({ text }) => (insideWord.test(text) && !link.test(text) ? [{ row: number, text }] : [])),
     );
   const [first] = damaged;
   if (first === undefined) return [];
   const why = say('register.lost-letters', { count: damaged.length, example: first.text });
-  return [{ row: first.row, field: first.field, why }];
+  return [{ row: first.row, field: null, why }];
 }

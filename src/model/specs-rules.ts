@@ -48,8 +48,10 @@ export type SpecsField = z.infer<typeof SpecsField>;
 /** Another database's records as ours: rules/specs/<database>.json. */
 export const SpecsMapping = z.strictObject({
   quality: CameraModel.shape.quality,
-  /** What its records are called as a source; `{id}` is the record's own id. */
+  /** The database itself, what its records are called as a source and those that they name; `{id}` is the record's own. */
+  url: z.url(),
   title: z.string().min(1),
+  cited: z.string().min(1),
   /** Where a record says when it was last checked, where it names its sources, and other names of the same model. */
   seen: Path,
   sources: Path,

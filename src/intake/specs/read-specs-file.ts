@@ -100,7 +100,13 @@ function ownRecord(record: Readonly<Record<string, unknown>>, id: string) {
 function openRecord(record: Readonly<Record<string, unknown>>, id: string, { openDatabase }: SpecsRules) {
   const date = PartialDate().safeParse(valueAt(record, openDatabase.seen));
   const seen = date.success ? date.data : null;
-  const title = openDatabase.title.replace('{id}', textOf(record.id) ?? id);
+  const own = textOf(record.id) ?? id;
+  const { url, title, cited } = openDatabase;
+  const upstream = wordsAt(record, openDatabase.sources).map((link) => ({
+    url: link,
+    title: cited.replace('{id}', own),
+    seen: null,
+  }));
   return {
     id,
     model: textOf(record.model),
@@ -109,7 +115,7 @@ function openRecord(record: Readonly<Record<string, unknown>>, id: string, { ope
       .map((name) => ({ name })),
     quality: openDatabase.quality,
     specs: mappedSpecs(record, openDatabase),
-    sources: wordsAt(record, openDatabase.sources).map((url) => ({ url, title, kind: 'repo', seen })),
+    sources: [{ url, title: title.replace('{id}', own), kind: 'repo', seen }, ...upstream],
   };
 }
 
