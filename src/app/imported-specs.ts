@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 import { preferSpecs } from './prefer-specs.ts';
 
 /** What became of one imported record beside those that were there. */
-export interface SpecsDecision {
+interface SpecsDecision {
   readonly cameraId: string;
   readonly model: string;
   readonly why: Say;

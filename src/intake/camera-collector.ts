@@ -7,7 +7,7 @@ import type { CameraRow } from './camera-row.ts';
 type ReadCameraRow = Extract<CameraRow, { readonly quantity: number }>;
 
 /** What became of a row: cameras of its own, a further row of a camera that is there, or nothing. */
-export type Collected =
+type Collected =
   | { readonly ids: readonly string[] }
   | { readonly ids: readonly string[]; readonly note: Reject }
   | { readonly joinedBy: IdentifiedBy }

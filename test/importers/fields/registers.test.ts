@@ -28,7 +28,11 @@ const all: readonly (readonly [RegisterImporter, readonly FieldCase[]])[] = [
   [pastedList, pastedCases],
 ];
 
-async function readValue(importer: RegisterImporter, { field }: FieldCase, content: string): Promise<unknown> {
+async function readValue(
+  importer: RegisterImporter,
+  { field }: FieldCase,
+  content: string,
+): Promise<unknown> {
   try {
     const tables = await importer.read(inputOf('svar', content));
     const { cameras } = toInstalledCameras(tables, registerHeaders, { department: 'SOF', budget, map: null });
@@ -137,7 +141,7 @@ describe('what is no evidence', () => {
 
   test('a device type of a library is refused, for it stands nowhere', async () => {
     const content = '---\nmanufacturer: Hikvision\nmodel: DS-2CD2143G2-I\nslug: hikvision-ds\n';
-    expect(netboxDeviceType.recognises(new TextEncoder().encode(content), 'x.yaml')).toBe(true);
+    expect(netboxDeviceType.recognises(new TextEncoder().encode(content))).toBe(true);
     expect((await refusal(() => netboxDeviceType.read(inputOf('x.yaml', content)))).says.key).toBe(
       'register.device-type',
     );
