@@ -16,13 +16,13 @@ export const registers = {
   'register.unread-need':
     'Det, "{column}" kræver, kan ikke læses ("{value}"); kravet er udeladt, så skriv et tal i egenskabens enhed, ja eller nej, eller et af dens ord.',
   'register.lost-letters':
-    '{count} celler har et "?" inde i et ord: eksporten har mistet bogstaver som æ, ø og å; eksportér igen som UTF-8 ({example}).',
+    'Eksporten har mistet bogstaver som æ, ø og å: celler med et "?" inde i et ord: {count} ({example}); eksportér igen som UTF-8.',
   'register.detail-sheet':
     'Arket "{sheet}" fortæller mere om enheder, som et andet ark opregner, og er sprunget over.',
   'register.not-a-catalog':
     '{file} er, hvad en enhed eller en scanner siger om kameraer, ikke et katalog; indlæs den med skifte import register.',
-  'register.joined': '{rows} rækker var yderligere rækker om et kamera, der allerede var med.',
-  'register.left-out': '{count} rækker er enheder, der ikke er kameraer: {types}.',
+  'register.joined': 'Yderligere rækker om et kamera, der allerede var med: {rows}.',
+  'register.left-out': 'Rækker udeladt, fordi de ikke er kameraer: {count} ({types}).',
   'register.left-out-type': '{count} × {type}',
   'register.changes':
     '{department}: {added} nye, {changed} ændrede, {removed} fjernede og {unchanged} uændrede siden det forrige register.',

@@ -16,13 +16,13 @@ export const registers = {
   'register.unread-need':
     'What "{column}" asks for cannot be read ("{value}"); the need is left out, so write a number in the feature\'s unit, yes or no, or one of its words.',
   'register.lost-letters':
-    '{count} cells have a "?" inside a word: the export has lost letters such as æ, ø and å; export it again as UTF-8 ({example}).',
+    'The export has lost letters such as æ, ø and å: cells with a "?" inside a word: {count} ({example}); export it again as UTF-8.',
   'register.detail-sheet':
     'Sheet "{sheet}" tells more of devices that another sheet lists, and was passed over.',
   'register.not-a-catalog':
     '{file} is what a device or a scanner says of cameras, not a catalogue; take it in with skifte import register.',
-  'register.joined': '{rows} rows were further rows of a camera that was there already.',
-  'register.left-out': '{count} rows are devices that are no camera: {types}.',
+  'register.joined': 'Further rows of a camera that was there already: {rows}.',
+  'register.left-out': 'Rows left out because they are no camera: {count} ({types}).',
   'register.left-out-type': '{count} × {type}',
   'register.changes':
     '{department}: {added} added, {changed} changed, {removed} removed and {unchanged} unchanged since the register before.',
