@@ -5,7 +5,7 @@ import type { PurposeRules } from '../model/purpose.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { type CameraCollector, cameraCollector } from './camera-collector.ts';
-import { askedDepartment, cameraRowReader } from './camera-row.ts';
+import { askedDepartment, type CameraRow, cameraRowReader } from './camera-row.ts';
 import { nothingTaken } from './catalog-lines.ts';
 import { cleanRegister } from './clean-register.ts';
 import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
@@ -80,14 +80,18 @@ export function toInstalledCameras(
       else taken += 1;
       if ('joinedBy' in told) joinedRows += 1;
       if ('note' in told) warnings.push(told.note);
-      const notCamera = cameraRow.camera === null ? cameraRow.notCamera : null;
-      if (notCamera !== null) leftOut.set(notCamera, (leftOut.get(notCamera) ?? 0) + 1);
+      countType(leftOut, cameraRow);
     }
     warnings.push(...reader.warnings, ...lostLetters(table, reader.mapping));
     mappings.push(withNeeds(reader.mapping, headerRules));
   }
   if (taken === 0) throw nothingTaken(devices, rejects);
   return { cameras: collector.cameras(), rejects, warnings, mappings, joinedRows, leftOut };
+}
+
+function countType(counts: Map<string, number>, row: CameraRow): void {
+  if (row.camera !== null || row.notCamera === null) return;
+  counts.set(row.notCamera, (counts.get(row.notCamera) ?? 0) + 1);
 }
 
 /** Columns of needs are understood, not unused. */
