@@ -89,4 +89,14 @@ export interface CatalogImporter {
   readonly read: (input: ImportInput, context: CatalogContext) => AsyncIterable<CatalogEntry>;
 }
 
-export type Importer = TableImporter | CatalogImporter;
+/** What devices and scanners say of cameras: tables whose headers are spellings of rules/headers/register.json. */
+export interface RegisterImporter {
+  readonly id: string;
+  readonly kind: 'register';
+  readonly reads: readonly FieldSource[];
+  readonly recognises: (head: Uint8Array, file: string) => boolean;
+  /** @throws InputError (exit 3) for a document that is broken or names no camera. */
+  readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;
+}
+
+export type Importer = TableImporter | CatalogImporter | RegisterImporter;

@@ -8,6 +8,7 @@ import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
+import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
 import { tradeFormats } from './da/trade-formats.ts';
 import { ubl } from './da/ubl.ts';
@@ -32,6 +33,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...budget,
   ...policies,
   ...policyPage,
+  ...registers,
   ...reports,
   ...workspace,
 };

@@ -103,6 +103,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     currentCatalog: async () => current('catalog'),
     currentRegister: async () => current('register'),
     currentDeclarations: async () => current('declarations'),
+    currentSpecs: async () => current('specs'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);

@@ -43,6 +43,10 @@ export interface ImportedView {
   readonly editions?: readonly ImportedEdition[];
   readonly joins?: readonly ImportedJoin[];
   readonly snapshot: string;
+  /** What a register holds that the one before did not, by department. */
+  readonly changes?: readonly unknown[];
+  /** Sentences about the import as a whole. */
+  readonly notes?: readonly string[];
   readonly mappings: readonly {
     readonly file: string;
     readonly columns: readonly string[];
@@ -63,6 +67,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
     ...editionList(imported.editions ?? [], language),
     ...(imported.joins ?? []).map((join) => joinList(join, language)),
+    ...noteList(imported.notes ?? []),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
         type: 'list',
@@ -119,6 +124,10 @@ function takenIn(
   if (lines !== undefined) return says('view.imported-lines', { count: lines, rejects });
   if (declarations !== undefined) return says('declaration.imported', { count: declarations, rejects });
   return says('view.imported-cameras', { count: cameras, rejects });
+}
+
+function noteList(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 function rowTable(
