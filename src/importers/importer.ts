@@ -9,6 +9,8 @@ export interface ImportInput {
   readonly head: Uint8Array;
   readonly bytes: () => Promise<Uint8Array>;
   readonly stream: () => AsyncIterable<Uint8Array>;
+  /** The pages that follow a web page in the same list, in order. */
+  readonly morePages?: readonly (() => Promise<Uint8Array>)[];
 }
 
 /** What an importer needs to know that the file itself may not say. */

@@ -7,6 +7,7 @@ import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { reports } from './da/reports.ts';
 import { views } from './da/views.ts';
+import { webFormats } from './da/web-formats.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
 import type { MessageKey } from './en.ts';
@@ -24,4 +25,5 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...budget,
   ...reports,
   ...workspace,
+  ...webFormats,
 };

@@ -7,6 +7,7 @@ import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { reports } from './en/reports.ts';
 import { views } from './en/views.ts';
+import { webFormats } from './en/web-formats.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   ...budget,
   ...reports,
   ...workspace,
+  ...webFormats,
 };
 
 export type MessageKey = keyof typeof en;
