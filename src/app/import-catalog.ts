@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
+import type { ImportInput } from '../importers/importer.ts';
 import { toCatalogLines } from '../intake/catalog-lines.ts';
 import { joinTables } from '../intake/join.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
@@ -7,9 +7,11 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, say } from '../text/index.ts';
 import { collectEntries } from './collect-entries.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
+import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
-import { importerOf, readInput } from './read-input.ts';
+import { importerOf } from './read-input.ts';
+import { type ReadSource, readEach, readSource } from './read-source.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface CatalogQuestion {
@@ -27,6 +29,8 @@ export interface ImportSurroundings {
   readonly now: string;
   /** The shipped sample's own files. */
   readonly sample?: boolean;
+  /** How files and addresses are opened, where that is not the ordinary way. */
+  readonly read?: ReadSource;
 }
 
 type ReadFile = Pick<ImportedView, 'mappings'> & {
@@ -45,15 +49,22 @@ export async function importCatalog(
   surroundings: ImportSurroundings,
 ): Promise<ImportedView> {
   const read: ReadFile[] = [];
-  for (const file of question.files)
-    read.push(await readCatalogFile(knowledge, file, question, surroundings.language));
+  const { language, read: readSourceOf = readSource } = surroundings;
+  const asides: ImportedRow[] = [];
+  for (const file of question.files) {
+    const found = await readEach(await readSourceOf(file), (input) =>
+      readCatalogFile(knowledge, input, question, language),
+    );
+    read.push(...found.taken);
+    asides.push(...toldAsides(found.asides, language));
+  }
   const lines = read.flatMap((one) => one.lines.map(withoutFolder));
   const rejects = read.flatMap((one) => one.rejects);
   const snapshots = await keep(lines, rejects.length, question.files, surroundings);
   return {
     lines: lines.length,
     rejects,
-    warnings: read.flatMap((one) => one.warnings),
+    warnings: [...asides, ...read.flatMap((one) => one.warnings)],
     snapshot: snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings),
   };
@@ -61,11 +72,11 @@ export async function importCatalog(
 
 async function readCatalogFile(
   knowledge: Knowledge,
-  file: string,
+  input: ImportInput,
   question: CatalogQuestion,
   language: Language,
 ): Promise<ReadFile> {
-  const input = await readInput(file);
+  const { file } = input;
   const importer = importerOf(input);
   const { agreement, supplier, join } = question;
   if (importer.kind === 'catalog') {
@@ -97,14 +108,16 @@ async function readCatalogFile(
 
 /** What is kept names the file, not the folder: the same file gives the same snapshot on every machine. */
 export function withoutFolder<T extends { readonly file: string }>(row: T): T {
-  return { ...row, file: basename(row.file) };
+  return { ...row, file: keptName(row.file) };
 }
 
 async function readTables(file: string): Promise<readonly RawTable[]> {
-  const input = await readInput(file);
-  const importer = importerOf(input);
-  if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
-  return importer.read(input);
+  const { taken } = await readEach(await readSource(file), async (input) => {
+    const importer = importerOf(input);
+    if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
+    return importer.read(input);
+  });
+  return taken.flat();
 }
 
 /** One snapshot per agreement and supplier, for they are renewed one by one. */
@@ -127,7 +140,7 @@ async function keep(
       const record = {
         kind: 'catalog' as const,
         source,
-        files: files.map((file) => basename(file)),
+        files: files.map(keptName),
         rejects,
         importedAt: now,
         sample,

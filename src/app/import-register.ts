@@ -1,14 +1,15 @@
-import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
 import { toInstalledCameras } from '../intake/installed-cameras.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { ImportedView } from '../reports/views/imported.ts';
 import { say } from '../text/index.ts';
 import { budgetNamed } from './budget-named.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
+import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
-import { importerOf, readInput } from './read-input.ts';
+import { importerOf } from './read-input.ts';
+import { readEach, readSource } from './read-source.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface RegisterQuestion {
@@ -35,14 +36,19 @@ export async function importRegister(
     purposes,
   };
   const read = [];
-  for (const file of files) {
-    const input = await readInput(file);
-    const importer = importerOf(input);
-    if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
-    read.push({
-      file,
-      ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
+  const asides = [];
+  for (const source of files) {
+    const found = await readEach(await readSource(source), async (input) => {
+      const { file } = input;
+      const importer = importerOf(input);
+      if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
+      return {
+        file,
+        ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
+      };
     });
+    read.push(...found.taken);
+    asides.push(...toldAsides(found.asides, language));
   }
   const cameras = read.flatMap((one) => one.cameras.map(withoutFolder));
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
@@ -52,7 +58,7 @@ export async function importRegister(
       const record = {
         kind: 'register' as const,
         source,
-        files: files.map((file) => basename(file)),
+        files: files.map(keptName),
         rejects: rejects.length,
         importedAt: now,
         sample,
@@ -66,7 +72,7 @@ export async function importRegister(
   return {
     cameras: cameras.length,
     rejects,
-    warnings: read.flatMap((one) => told(one.file, one.warnings, language)),
+    warnings: [...asides, ...read.flatMap((one) => told(one.file, one.warnings, language))],
     snapshot: snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
   };

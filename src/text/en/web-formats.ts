@@ -13,4 +13,17 @@ export const webFormats = {
   'web.no-table': '{file} is a web page without a table; export the list as CSV or XLSX.',
   'web.too-deep': '{file} nests its elements deeper than any web page; export the list as CSV or XLSX.',
   'web.hidden-row': 'The row is hidden on the page and was not read.',
+
+  'zip.damaged': '{file} is a ZIP file that is damaged or cut short; pack or fetch it again.',
+  'zip.encrypted': '{file} is protected by a password; pack the files without one.',
+  'zip.too-many': '{file} holds more than {entries} files; pack only the lists that are to be imported.',
+  'zip.unsafe-name':
+    '{file} holds a file whose name points out of its folder, as harmful archives do; it is not opened, so ask the sender for the lists themselves.',
+  'zip.duplicate-name':
+    '{file} holds "{name}" twice, and nobody can tell which one is meant; it is not opened, so pack it again.',
+  'zip.link': '{file} is a link to another file and is not followed.',
+  'zip.method': '{file} is packed in a way that is not read; pack it as an ordinary ZIP file.',
+  'zip.nested': '{file} is an archive inside the archive and is not opened; unpack it and import its files.',
+  'zip.empty': '{file} holds no files; pack it again with the lists in it.',
+  'zip.nothing-taken': 'None of the {files} files in {file} could be imported; {first}: {why}',
 } as const;
