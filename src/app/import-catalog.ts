@@ -8,8 +8,10 @@ import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, say } from '../text/index.ts';
 import { collectEntries } from './collect-entries.ts';
 import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
+import { confirmation } from './confirmation.ts';
 import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readTables } from './read-in-thread.ts';
 import { importerOf } from './read-input.ts';
 import { type ReadSource, readEach, readSource } from './read-source.ts';
 import { writeWorkspace } from './with-workspace.ts';
@@ -21,6 +23,8 @@ export interface CatalogQuestion {
   readonly map: string | null;
   /** The price book that goes with the master data in `files`. */
   readonly join: string | null;
+  /** Who has looked at lines that were read from a page layout; null leaves them unconfirmed. */
+  readonly confirmedBy: string | null;
 }
 
 export interface ImportSurroundings {
@@ -60,7 +64,7 @@ export async function importCatalog(
   }
   const lines = read.flatMap((one) => one.lines.map(withoutFolder));
   const rejects = read.flatMap((one) => one.rejects);
-  const snapshots = await keep(lines, rejects.length, question.files, surroundings);
+  const snapshots = await keep(lines, rejects.length, question, surroundings);
   return {
     lines: lines.length,
     rejects,
@@ -91,17 +95,19 @@ async function readCatalogFile(
       mappings: [],
     };
   }
-  const tables = await importer.read(input);
+  const tables = await readTables(importer, input);
   const context = { agreement, supplier, map: await readColumnMap(question.map) };
   const rules = knowledge.headers.catalog;
+  const prices = join === null ? null : await joinedTables(join);
   const taken =
-    join === null
+    prices === null
       ? toCatalogLines(tables, rules, context)
-      : joinTables(tables, await readTables(join), rules, { ...context, priceMap: null });
+      : joinTables(tables, prices, rules, { ...context, priceMap: null });
+  const { lines, notes } = confirmation(taken.lines, [...tables, ...(prices ?? [])], question.confirmedBy);
   return {
-    lines: taken.lines,
+    lines,
     rejects: told(file, taken.rejects, language),
-    warnings: told(file, taken.warnings, language),
+    warnings: told(file, [...notes, ...taken.warnings], language),
     mappings: taken.mappings.map(toldMapping),
   };
 }
@@ -111,11 +117,11 @@ export function withoutFolder<T extends { readonly file: string }>(row: T): T {
   return { ...row, file: keptName(row.file) };
 }
 
-async function readTables(file: string): Promise<readonly RawTable[]> {
+async function joinedTables(file: string): Promise<readonly RawTable[]> {
   const { taken } = await readEach(await readSource(file), async (input) => {
     const importer = importerOf(input);
     if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
-    return importer.read(input);
+    return readTables(importer, input);
   });
   return taken.flat();
 }
@@ -124,7 +130,7 @@ async function readTables(file: string): Promise<readonly RawTable[]> {
 async function keep(
   lines: readonly CatalogLine[],
   rejects: number,
-  files: readonly string[],
+  { files, confirmedBy }: CatalogQuestion,
   { workspace, now, sample = false }: ImportSurroundings,
 ): Promise<readonly string[]> {
   const bySource = new Map<string, CatalogLine[]>();
@@ -146,7 +152,12 @@ async function keep(
         sample,
       };
       const { snapshot } = await opened.putImport(record, own);
-      await opened.audit({ at: now, action: 'import catalog', subject: `${source} ${snapshot}`, by: null });
+      await opened.audit({
+        at: now,
+        action: 'import catalog',
+        subject: `${source} ${snapshot}`,
+        by: confirmedBy,
+      });
       snapshots.push(snapshot);
     }
     return snapshots;

@@ -8,6 +8,7 @@ import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
 import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readTables } from './read-in-thread.ts';
 import { importerOf } from './read-input.ts';
 import { readEach, readSource } from './read-source.ts';
 import { writeWorkspace } from './with-workspace.ts';
@@ -42,9 +43,12 @@ export async function importRegister(
       const { file } = input;
       const importer = importerOf(input);
       if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
+      const tables = await readTables(importer, input);
+      if (tables.some(({ unconfirmed }) => unconfirmed))
+        throw new InputError(say('pdf.no-register', { file }), 3);
       return {
         file,
-        ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
+        ...toInstalledCameras(tables, knowledge.headers.register, context),
       };
     });
     read.push(...found.taken);

@@ -78,18 +78,21 @@ function product(
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
+  // What nobody has confirmed says nothing of a product that a confirmed line speaks of.
+  const confirmed = ordered.filter(({ unconfirmed }) => unconfirmed !== true);
+  const speaking = confirmed.length > 0 ? confirmed : ordered;
   return {
     id,
     cameraId: camera?.id ?? null,
     brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
-    origin: originOfProduct(knowledge, { camera, lines: ordered }, policy, asOf).verdict,
+    origin: originOfProduct(knowledge, { camera, lines: speaking }, policy, asOf).verdict,
     offer: bestOf(
       ...dataSheet,
-      ...ordered.map((line) => textValues(knowledge, line)),
+      ...speaking.map((line) => textValues(knowledge, line)),
       ...(camera === null
-        ? ordered.map((line) => lineDecoded(knowledge, line))
+        ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
     lines: ordered,

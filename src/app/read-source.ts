@@ -5,6 +5,7 @@ import { look } from '../importers/reading/magic.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
 import { readInput } from './read-input.ts';
+import { isAddress, withoutSecrets } from './web-address.ts';
 
 /** A file that was handed in and is not imported, with the reason. */
 export interface Aside {
@@ -22,8 +23,9 @@ export interface Source {
 
 export type ReadSource = (source: string) => Promise<Source>;
 
-/** @throws InputError where the file cannot be read (exit 3). */
+/** A file. @throws InputError where it cannot be read (exit 3), and for an address where none is fetched (exit 2). */
 export async function readSource(source: string): Promise<Source> {
+  if (isAddress(source)) throw new InputError(say('web.not-here', { file: withoutSecrets(source) }), 2);
   return unpacked(await readInput(source));
 }
 

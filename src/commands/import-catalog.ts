@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importCatalog } from '../app/import-catalog.ts';
+import { importFromWeb } from '../app/import-from-web.ts';
 import { loadKnowledge } from '../app/knowledge.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
@@ -12,6 +12,9 @@ const Given = z.object({
   supplier: Optional,
   map: Optional,
   join: Optional,
+  confirmedBy: Optional,
+  allowHttp: z.boolean(),
+  allowPrivate: z.boolean(),
 });
 
 const importCatalogCommand: Command = {
@@ -24,9 +27,13 @@ const importCatalogCommand: Command = {
       .option('agreement', { type: 'string', describe: words('cli.import-agreement') })
       .option('supplier', { type: 'string', describe: words('cli.import-supplier') })
       .option('map', { type: 'string', describe: words('cli.import-map') })
-      .option('join', { type: 'string', describe: words('cli.import-join') }),
+      .option('join', { type: 'string', describe: words('cli.import-join') })
+      .option('confirmed-by', { type: 'string', describe: words('cli.import-confirmed-by') })
+      .option('allow-http', { type: 'boolean', default: false, describe: words('cli.allow-http') })
+      .option('allow-private', { type: 'boolean', default: false, describe: words('cli.allow-private') }),
   async run(given, context) {
-    const imported = await importCatalog(loadKnowledge(), Given.parse(given), context);
+    const { allowHttp, allowPrivate, ...question } = Given.parse(given);
+    const imported = await importFromWeb(loadKnowledge(), question, context, { allowHttp, allowPrivate });
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

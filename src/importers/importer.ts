@@ -64,6 +64,8 @@ export interface FieldSource {
 export interface TableImporter {
   readonly id: string;
   readonly kind: 'table';
+  /** Read in a thread of its own, so that a time limit can stop what a hostile file keeps busy. */
+  readonly inThread?: true;
   readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;

@@ -2,7 +2,8 @@
 import csv from './csv.ts';
 import html from './html.ts';
 import type { Importer } from './importer.ts';
+import pdf from './pdf.ts';
 import peppolCatalog from './peppol-catalog.ts';
 import xlsx from './xlsx.ts';
 
-export const importers: readonly Importer[] = [csv, html, peppolCatalog, xlsx];
+export const importers: readonly Importer[] = [csv, html, pdf, peppolCatalog, xlsx];

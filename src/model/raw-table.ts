@@ -13,6 +13,8 @@ export interface RawTable {
   /** How the text was decoded, for the preview: `utf-8`, `windows-1252`; null where the format says. */
   readonly encoding: string | null;
   readonly rejects: readonly Reject[];
+  /** The cells were guessed from where text stands on a page: a person must confirm what is made of them. */
+  readonly unconfirmed?: true;
 }
 
 export interface RawRow {

@@ -13,6 +13,8 @@ export interface ImportedRow {
 export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
+  /** Why nothing was imported, where the source is what it was. */
+  readonly unchanged?: string;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   readonly snapshot: string;
@@ -32,9 +34,10 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     {
       type: 'paragraph',
       text:
-        imported.lines === undefined
+        imported.unchanged ??
+        (imported.lines === undefined
           ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
-          : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
+          : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length })),
     },
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
