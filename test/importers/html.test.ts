@@ -68,6 +68,18 @@ describe('spans', () => {
     expect(rows?.[1]).toEqual(['IP-kameraer', '']);
   });
 
+  test('labels over two rows are no record', async () => {
+    const [rows] = await cellsOf(
+      '<table><tr><th rowspan=2>Varenr.<th colspan=2>Pris<tr><th>ekskl.<th>inkl.<tr><th rowspan=2>1<td>2<td>3<tr><td>4<td>5</table>',
+    );
+    expect(rows).toEqual([
+      ['Varenr.', 'Pris', 'Pris'],
+      ['', 'ekskl.', 'inkl.'],
+      ['1', '2', '3'],
+      ['1', '4', '5'],
+    ]);
+  });
+
   test('a span beyond all bounds costs nothing', async () => {
     const [rows] = await cellsOf(
       '<table><tr><td colspan=999999999 rowspan=999999999>x<td>y<tr><td>z</table>',

@@ -43,7 +43,8 @@ export function htmlTable(headingAbove: string | null): TableBuilder {
   let caption: string | null = null;
   let inCaption = false;
   let hiddenGroup = false;
-  let row: { cells: SpannedCell[]; hidden: boolean } | null = null;
+  let inHead = false;
+  let row: { cells: SpannedCell[]; hidden: boolean; isHeader: boolean } | null = null;
   let cell: OpenCell | null = null;
   let password = false;
 
@@ -66,7 +67,7 @@ export function htmlTable(headingAbove: string | null): TableBuilder {
   function endRow(): void {
     endCell();
     if (row === null) return;
-    rows.push({ cells: grid.addRow(row.cells), hidden: row.hidden });
+    rows.push({ cells: grid.addRow(row.cells, row.isHeader), hidden: row.hidden });
     row = null;
   }
 
@@ -74,16 +75,18 @@ export function htmlTable(headingAbove: string | null): TableBuilder {
     if (name === 'caption') inCaption = true;
     else if (name === 'tr') {
       endRow();
-      row = { cells: [], hidden: hidden || hiddenGroup };
+      row = { cells: [], hidden: hidden || hiddenGroup, isHeader: true };
     } else if (name === 'td' || name === 'th') {
       endCell();
-      row ??= { cells: [], hidden: hiddenGroup };
+      row ??= { cells: [], hidden: hiddenGroup, isHeader: true };
+      if (name === 'td' && !inHead) row.isHeader = false;
       const columns = Math.max(1, span(attributes.colspan) ?? 1);
       const reach = span(attributes.rowspan) ?? 1;
       cell = { columns, rows: reach === 0 ? Number.MAX_SAFE_INTEGER : reach, hidden, text: '', pictures: '' };
     } else {
       endGroup();
       hiddenGroup = hidden;
+      inHead = name === 'thead';
     }
   }
 
@@ -91,6 +94,7 @@ export function htmlTable(headingAbove: string | null): TableBuilder {
     endRow();
     grid.endGroup();
     hiddenGroup = false;
+    inHead = false;
   }
 
   return {
