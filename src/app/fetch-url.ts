@@ -14,7 +14,7 @@ import { labelOf, privateAddress, type WebRules, webAddress } from './web-addres
 import { readBody } from './web-body.ts';
 import { answerProblem, connectionProblem } from './web-problems.ts';
 
-export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
+type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 export interface WebOptions extends WebRules {
   /** How names become addresses; the system's way where none is given. */

@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
 import { look } from './magic.ts';
 import { inflatedPieces, openZip } from './zip-part.ts';
 
-export interface ArchivedFile {
+interface ArchivedFile {
   /** The path inside the archive: a label and nothing else, no file is ever written or opened under it. */
   readonly name: string;
   readonly head: Uint8Array;
@@ -27,6 +27,8 @@ const workbookParts =
   /^(\[Content_Types\]\.xml|mimetype|content\.xml|META-INF\/manifest\.xml|Index\/.*\.iwa)$/;
 /** What a workbook begins with, where the list of its parts at the end was cut off. */
 const workbookStart = /^(\[Content_Types\]\.xml|mimetype|_rels\/|xl\/|docProps\/|customXml\/)/;
+/** Where the file is too damaged to tell, its name says which reader is to refuse it. */
+const workbookName = /\.(xls[xmb]?|od[st]|numbers)$/i;
 /** Left by operating systems; nobody means them when they pack a folder. */
 const clutter = /(^|\/)(__MACOSX\/|\.[^/]+|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -37,7 +39,7 @@ const clutter = /(^|\/)(__MACOSX\/|\.[^/]+|Thumbs\.db$|desktop\.ini$)/i;
  */
 export async function openArchive(file: string, bytes: Uint8Array): Promise<Archive | null> {
   const zip = await openZip(bytes, false).catch(() => null);
-  if (zip === null && workbookStart.test(firstName(bytes))) return null;
+  if (zip === null && (workbookStart.test(firstName(bytes)) || workbookName.test(file))) return null;
   if (zip === null) throw refused('zip.damaged', file);
   if (zip.entryCount > limits.zipEntries)
     throw new InputError(say('zip.too-many', { file, entries: limits.zipEntries }), 3);

@@ -10,7 +10,7 @@ export interface HtmlTable {
   readonly asksPassword: () => boolean;
 }
 
-export interface HtmlRow {
+interface HtmlRow {
   readonly cells: readonly RawCell[];
   /** On the page but not shown; it is told and not read. */
   readonly hidden: boolean;

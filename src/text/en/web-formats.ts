@@ -80,5 +80,6 @@ export const webFormats = {
   'cli.allow-http': 'Fetch addresses without encryption too',
   'cli.allow-private': 'Fetch from this computer and the local network too',
 
-  'web.not-here': '{file} is an address, and only catalogues are fetched from one; fetch the file and import it.',
+  'web.not-here':
+    '{file} is an address, and only catalogues are fetched from one; fetch the file and import it.',
 } as const;
