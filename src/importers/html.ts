@@ -4,7 +4,7 @@ import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
 import type { ImportInput, TableImporter } from './importer.ts';
 import { decodeHtml } from './reading/html-encoding.ts';
-import { isHtml } from './reading/html-look.ts';
+import { isHtml, isWebArchive } from './reading/html-look.ts';
 import type { HtmlTable } from './reading/html-table.ts';
 import { htmlTables, TooDeep } from './reading/html-tables.ts';
 import { limits } from './reading/limits.ts';
@@ -30,6 +30,7 @@ async function read({ file, bytes, morePages = [] }: ImportInput): Promise<reado
     const content = await page();
     if (content.length > limits.fileBytes)
       throw new InputError(say('import.too-large', { file, megabytes: limits.fileBytes / 1_000_000 }), 3);
+    if (isWebArchive(content)) throw new InputError(say('web.archive', { file }), 3);
     const { text, encoding } = decodeHtml(content);
     const found = dataTables(tablesOf(file, text));
     if (found.length === 0) refuseWithoutTables(file, text, index === 0);

@@ -183,6 +183,14 @@ describe('pages that are no list', () => {
   });
 });
 
+test('a page packed into one file under the name of a workbook is refused with what to do', async () => {
+  const packed =
+    'MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related\r\n\r\n<table>';
+  expect(importerFor('liste.xls', packed)).toBe('html');
+  expect(importerFor('liste.csv', 'From;MIME-Version\n1;2\n')).toBe('csv');
+  expect((await refusal(() => read(packed))).says.key).toBe('web.archive');
+});
+
 test('the pages of one list are one set of tables, counted through; an empty last page ends it', async () => {
   const more = (page: string) => async () => new TextEncoder().encode(page);
   const tables = await html.read({

@@ -8,8 +8,18 @@ const firstElements = new Set(
   ),
 );
 
+/** Whether the first bytes are of a page that was saved in one file with its pictures, as a letter is sent (MHTML). */
+export function isWebArchive(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 2_048)).toString('latin1');
+  return (
+    /^(\xef\xbb\xbf)?\s*(MIME-Version|From|Subject|Content-Location):.*\r?\n/i.test(start) &&
+    /^MIME-Version:/im.test(start)
+  );
+}
+
 /** Whether the first bytes are a web page: spreadsheets and shop systems save one under the name of a workbook. */
 export function isHtml(head: Uint8Array): boolean {
+  if (isWebArchive(head)) return true;
   if (look(head) !== 'markup') return false;
   const start = Buffer.from(head).toString('latin1').replaceAll('\0', '');
   if (/<!doctype\s+html/i.test(start)) return true;

@@ -84,4 +84,7 @@ export const webFormats = {
   'cli.allow-private': 'Hent også fra denne computer og det lokale netværk',
 
   'web.not-here': '{file} er en adresse, og kun kataloger hentes fra en sådan; hent filen, og indlæs den.',
+
+  'web.archive':
+    '{file} er en webside pakket i én fil (MHTML); åbn den i et regneark, og gem den igen som XLSX.',
 } as const;

@@ -82,4 +82,7 @@ export const webFormats = {
 
   'web.not-here':
     '{file} is an address, and only catalogues are fetched from one; fetch the file and import it.',
+
+  'web.archive':
+    '{file} is a web page packed into one file (MHTML); open it in a spreadsheet and save it again as XLSX.',
 } as const;
