@@ -74,8 +74,8 @@ async function pagesOf(file: string, content: Uint8Array): Promise<readonly (rea
 
 async function openPdf(file: string, content: Uint8Array) {
   try {
-    // The reader takes the bytes away from whoever gives them.
-    return await getDocumentProxy(content.slice(), {
+    // A copy: the reader takes the bytes away from whoever gives them, and wants no Buffer.
+    return await getDocumentProxy(new Uint8Array(content), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,

@@ -22,6 +22,21 @@ test('rows and columns come from where the text stands; nothing of it is confirm
   expect(others).toEqual([]);
 });
 
+test('bytes from the disk are read as well as bytes from memory, and are left as they are', async () => {
+  const bytes = Buffer.from(pdfOf([{ texts: tableAt(100, columns, [labels, ...rows]) }]));
+  const input = { ...inputOf('prisliste.pdf', ''), bytes: async () => bytes };
+  expect(await pdf.read(input)).toEqual(await pdf.read(input));
+});
+
+test('a label to the left of figures that are set to the right is their label', async () => {
+  const short = [
+    ['A-1', 'Dome', '1', '2,00'],
+    ['A-2', 'Bullet', '2', '13,00'],
+    ['A-3', 'Kube', '1', '4,00'],
+  ];
+  expect(await cellsOf({ texts: tableAt(100, columns, [labels, ...short]) })).toEqual([[labels, ...short]]);
+});
+
 test('an empty cell stays empty, and the cells after it stay in their columns', async () => {
   const gaps = [...rows, ['A-3', '', '2', '5,00'], ['A-4', 'Beslag', '', ''], ['A-5', 'Kabel', '3', '']];
   expect(await cellsOf({ texts: tableAt(100, columns, [labels, ...gaps]) })).toEqual([[labels, ...gaps]]);

@@ -22,7 +22,8 @@ export function pdfColumns(header: readonly PdfLine[], body: readonly PdfLine[])
     (one, other) => one.left - other.left,
   );
   if (body.length === 0) return columns;
-  for (const line of header) columns = namedBy(line, columns, chunks);
+  const labels = header.flatMap((line) => line.chunks);
+  for (const line of header) columns = namedBy(line, labels, columns, chunks);
   return columns;
 }
 
@@ -48,19 +49,37 @@ function covered(chunks: readonly PdfChunk[], crossing: number): readonly PdfCol
 
 function namedBy(
   line: PdfLine,
+  labels: readonly PdfChunk[],
   columns: readonly PdfColumn[],
   body: readonly PdfChunk[],
 ): readonly PdfColumn[] {
-  const named = [...columns];
+  let named = columns;
   for (const label of line.chunks)
-    if (!columns.some((column) => overlap(column, label) > 0)) {
-      const place = named.findIndex(({ left }) => left > label.left);
-      named.splice(place < 0 ? named.length : place, 0, { left: label.left, right: label.right });
-    }
+    if (!named.some((column) => overlap(column, label) > 0)) named = withLabel(label, named, labels);
   return named.flatMap((column) => {
-    const labels = line.chunks.filter((label) => columnOf(label, named) === named.indexOf(column));
-    return partedBetween(column, labels, body);
+    const own = line.chunks.filter((label) => columnOf(label, named) === named.indexOf(column));
+    return partedBetween(column, own, body);
   });
+}
+
+/** A label beside a column that has none is its label, as "Pris" to the left of figures set to the right. */
+function withLabel(
+  label: PdfColumn,
+  columns: readonly PdfColumn[],
+  labels: readonly PdfColumn[],
+): readonly PdfColumn[] {
+  const after = columns.findIndex(({ left }) => left > label.left);
+  const place = after < 0 ? columns.length : after;
+  const [nearest] = [columns[place - 1], columns[place]]
+    .filter((column) => column !== undefined)
+    .filter((column) => !labels.some((other) => overlap(column, other) > 0))
+    .sort((one, other) => overlap(other, label) - overlap(one, label));
+  const wide = {
+    left: Math.min(label.left, nearest?.left ?? label.left),
+    right: Math.max(label.right, nearest?.right ?? label.right),
+  };
+  if (nearest === undefined) return columns.toSpliced(place, 0, wide);
+  return columns.map((column) => (column === nearest ? wide : column));
 }
 
 function partedBetween(
