@@ -82,10 +82,13 @@ function regionsOf(lines: readonly PdfLine[]): readonly Region[] {
   return regions;
 }
 
-/** "Pris" alone above "ekskl. moms" is half a label; what stands above the first column is a heading. */
-function isLabelAbove(above: PdfLine, { y, size, chunks: [first] }: PdfLine): boolean {
-  const [label] = above.chunks;
-  return label !== undefined && first !== undefined && y - above.y < 1.6 * size && label.left > first.right;
+/** "Pris" alone above "ekskl. moms" is half a label; what is wider, or stands above the first column, is a heading. */
+function isLabelAbove(above: PdfLine, { y, size, chunks }: PdfLine): boolean {
+  const [half] = above.chunks;
+  if (half === undefined || y - above.y > 1.6 * size || /\d/.test(lineText(above))) return false;
+  const [below, second] = chunks.filter((label) => overlap(label, half) > 0);
+  if (below === undefined || second !== undefined || below === chunks[0]) return false;
+  return half.right - half.left <= 1.5 * (below.right - below.left);
 }
 
 /** Whether a line runs over most of the width, as prose does. */
