@@ -1,18 +1,19 @@
-import { basename } from 'node:path';
 import { brandAtStart } from '../identity/brand-at-start.ts';
 import { cameraCollector } from '../intake/camera-collector.ts';
 import { type ReadRegister, toInstalledCameras } from '../intake/installed-cameras.ts';
 import { InstalledCamera } from '../model/installed-camera.ts';
-import type { ImportedView } from '../reports/views/imported.ts';
+import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, sentence } from '../text/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { budgetNamed } from './budget-named.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
 import { withOwnIds } from './foreign-ids.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
+import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readEach } from './read-source.ts';
 import { changesInWords, type RegisterChanges, registerChanges } from './register-changes.ts';
-import { readRegisterFile } from './register-input.ts';
+import { registerSource, registerTables } from './register-input.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface RegisterQuestion {
@@ -46,9 +47,14 @@ export async function importRegister(
   };
   const rules = knowledge.headers.register;
   const read: ReadFile[] = [];
+  const asides: ImportedRow[] = [];
   for (const name of files) {
-    const { file, tables } = await readRegisterFile(name, rules, columnMap);
-    read.push({ file, ...toInstalledCameras(tables, rules, context) });
+    const found = await readEach(await registerSource(name), async (input) => {
+      const tables = await registerTables(input, rules, columnMap);
+      return { file: input.file, ...toInstalledCameras(tables, rules, context) };
+    });
+    read.push(...found.taken);
+    asides.push(...toldAsides(found.asides, language));
   }
   const collected = context.collector.cameras().map(withoutFolder);
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
@@ -63,7 +69,7 @@ export async function importRegister(
       const record = {
         kind: 'register' as const,
         source,
-        files: read.map(({ file }) => basename(file)),
+        files: read.map(({ file }) => keptName(file)),
         rejects: rejects.length,
         importedAt: now,
         sample,
@@ -79,6 +85,7 @@ export async function importRegister(
     cameras: kept.count,
     rejects,
     warnings: [
+      ...asides,
       ...read.flatMap((one) => told(one.file, one.warnings, language)),
       ...told(read.map(({ file }) => file).join(', '), kept.notes, language),
     ],

@@ -36,7 +36,7 @@ export function buildMarket(
 ): Market {
   const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
   const offers = market.offers.map((offer, index) => {
-    const sold = { camera: cameras[index] ?? null, lines: offer.product.lines };
+    const sold = { camera: cameras[index] ?? null, lines: speakingLines(offer.product.lines) };
     const origin = originOfProduct(knowledge, sold, policy, asOf).verdict;
     return { ...offer, product: { ...offer.product, origin } };
   });
@@ -94,6 +94,7 @@ function product(
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
+  const speaking = speakingLines(ordered);
   return {
     id,
     cameraId: camera?.id ?? null,
@@ -103,13 +104,19 @@ function product(
     origin: 'unknown',
     offer: bestOf(
       ...dataSheet,
-      ...ordered.map((line) => textValues(knowledge, line)),
+      ...speaking.map((line) => textValues(knowledge, line)),
       ...(camera === null
-        ? ordered.map((line) => lineDecoded(knowledge, line))
+        ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
     lines: ordered,
   };
+}
+
+/** What nobody has confirmed says nothing of a product that a confirmed line speaks of. */
+export function speakingLines(lines: readonly CatalogLine[]): readonly CatalogLine[] {
+  const confirmed = lines.filter(({ unconfirmed }) => unconfirmed !== true);
+  return confirmed.length > 0 ? confirmed : lines;
 }
 
 /** What a line's own words say of the product: below any data sheet, above nothing at all. */

@@ -8,7 +8,7 @@ import { mapColumns } from '../intake/columns.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
-import { readInput } from './read-input.ts';
+import { readSource, type Source } from './read-source.ts';
 import { readTables } from './read-tables.ts';
 
 /** What stands for standard input on the command line, and what its cameras say that they come from. */
@@ -16,22 +16,23 @@ const standardInput = '-';
 const pasted = 'stdin';
 const headBytes = 8192;
 
-/** The tables of a register: a file of any format, or with `-` what is pasted. @throws InputError where there are none. */
-export async function readRegisterFile(
-  file: string,
+/** The files of a register: a file, the files of an archive, or with `-` what is pasted on standard input. */
+export async function registerSource(source: string): Promise<Source> {
+  if (source !== standardInput) return readSource(source);
+  return { inputs: [inputFrom(await pastedBytes())], archive: null, asides: [] };
+}
+
+/** The tables of one file of a register, in any format. @throws InputError where there are none. */
+export async function registerTables(
+  input: ImportInput,
   rules: HeaderRules,
   map: ColumnMap | null,
-): Promise<{ readonly file: string; readonly tables: readonly RawTable[] }> {
-  if (file !== standardInput) {
-    const input = await readInput(file);
-    const importer = registerImporterOf(input);
-    const tables = importer.kind === 'table' ? await readTables(importer, input) : await importer.read(input);
-    return { file, tables };
-  }
-  const input = inputFrom(await pastedBytes());
+): Promise<readonly RawTable[]> {
   const importer = registerImporterOf(input);
-  const tables = importer.id === csv.id ? await pastedTables(input, rules, map) : await importer.read(input);
-  return { file: input.file, tables };
+  if (input.file === pasted && importer.id === csv.id) return pastedTables(input, rules, map);
+  if (importer.kind === 'register') return importer.read(input);
+  if (importer.unconfirmed) throw new InputError(say('pdf.no-register', { file: input.file }), 3);
+  return readTables(importer, input);
 }
 
 /** A device's own words tell what they are more surely than a file's name, so those formats are asked first. */

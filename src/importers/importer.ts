@@ -9,6 +9,8 @@ export interface ImportInput {
   readonly head: Uint8Array;
   readonly bytes: () => Promise<Uint8Array>;
   readonly stream: () => AsyncIterable<Uint8Array>;
+  /** The pages that follow a web page in the same list, in order. */
+  readonly morePages?: readonly (() => Promise<Uint8Array>)[];
 }
 
 /** What an importer needs to know that the file itself may not say. */
@@ -67,6 +69,8 @@ export interface FieldSource {
 export interface TableImporter {
   readonly id: string;
   readonly kind: 'table';
+  /** Cells are told from where text stands on a page: no line is certain until a person has looked at it. */
+  readonly unconfirmed?: true;
   readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;

@@ -6,6 +6,7 @@ import csv from './csv.ts';
 import cxmlIndex from './cxml-index.ts';
 import etimXchange from './etim-xchange.ts';
 import gdsn from './gdsn.ts';
+import html from './html.ts';
 import type { Importer } from './importer.ts';
 import isapiDevice from './isapi-device.ts';
 import netboxDeviceType from './netbox-device-type.ts';
@@ -16,6 +17,7 @@ import oioublItemUpdate from './oioubl-item-update.ts';
 import oioublPriceUpdate from './oioubl-price-update.ts';
 import onvifDevice from './onvif-device.ts';
 import pastedList from './pasted-list.ts';
+import pdf from './pdf.ts';
 import peppolCatalog from './peppol-catalog.ts';
 import ublOther from './ubl-other.ts';
 import xlsx from './xlsx.ts';
@@ -28,6 +30,7 @@ export const importers: readonly Importer[] = [
   cxmlIndex,
   etimXchange,
   gdsn,
+  html,
   isapiDevice,
   netboxDeviceType,
   nmap,
@@ -37,6 +40,7 @@ export const importers: readonly Importer[] = [
   oioublPriceUpdate,
   onvifDevice,
   pastedList,
+  pdf,
   peppolCatalog,
   ublOther,
   xlsx,

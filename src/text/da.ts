@@ -13,6 +13,7 @@ import { reports } from './da/reports.ts';
 import { tradeFormats } from './da/trade-formats.ts';
 import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
+import { webFormats } from './da/web-formats.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
 import type { MessageKey } from './en.ts';
@@ -36,4 +37,5 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };

@@ -13,6 +13,7 @@ import { reports } from './en/reports.ts';
 import { tradeFormats } from './en/trade-formats.ts';
 import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
+import { webFormats } from './en/web-formats.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -35,6 +36,7 @@ export const en = {
   ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };
 
 export type MessageKey = keyof typeof en;

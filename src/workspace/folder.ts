@@ -130,7 +130,8 @@ async function prepare(folder: string): Promise<() => Promise<void>> {
     throw new InputError(say('workspace.not-a-folder', { folder }), 2, { cause: error });
   });
   if (entries === null) return makeFolder(folder);
-  const ours = /^(workspace\.json|snapshots|runs|audit\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+  const ours =
+    /^(workspace\.json|snapshots|runs|audit\.ndjson|fetched\.json|\.fetched\.json\.\d+\.part|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
   if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }

@@ -36,6 +36,8 @@ export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
   readonly declarations?: number;
+  /** Why nothing was imported, where the source is what it was. */
+  readonly unchanged?: string;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   /** What the import as a whole makes a person look at. */
@@ -62,7 +64,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text: takenIn(imported, says),
+      text: imported.unchanged ?? takenIn(imported, says),
     },
     ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
     ...editionList(imported.editions ?? [], language),

@@ -41,7 +41,7 @@ export const commands = {
   'cli.report-out': 'Fil, der skrives (standard: stdout)',
   'cli.import-catalog': 'Indlæs kataloglinjer',
   'cli.import-register': 'Indlæs installerede kameraer',
-  'cli.import-files': 'Filer',
+  'cli.import-files': 'Filer, og for et katalog også https-adresser',
   'cli.import-agreement': 'Rammeaftalens nummer, hvis filen ikke siger det',
   'cli.import-supplier': 'Leverandør, hvis filen ikke siger det',
   'cli.import-map': 'Din egen læsning af kolonnerne: en JSON-fil',

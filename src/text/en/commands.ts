@@ -41,7 +41,7 @@ export const commands = {
   'cli.report-out': 'File to write (default: stdout)',
   'cli.import-catalog': 'Take in catalogue lines',
   'cli.import-register': 'Take in installed cameras',
-  'cli.import-files': 'Files',
+  'cli.import-files': 'Files, and for a catalogue also https addresses',
   'cli.import-agreement': 'Number of the framework agreement, where the file does not say',
   'cli.import-supplier': 'Supplier, where the file does not say',
   'cli.import-map': 'Your own reading of the columns: a JSON file',
