@@ -3,10 +3,10 @@ import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
+import { withStatements } from './answer-book.ts';
 import { askedByDepartment } from './asked-of.ts';
 import { runBatch } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
-import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
@@ -36,7 +36,7 @@ export interface BatchQuestion {
  * is given. @throws InputError for an unknown department, one without cameras, or a needs file that does not fit (exit 2).
  */
 export async function batchRun(shipped: Knowledge, session: Session, question: BatchQuestion): Promise<Run> {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const { workspace, asOf, now, reportLanguage, top, profile, out } = question;
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { openPoints } from '../equivalence/open-points.ts';
 import { compareText } from '../equivalence/product.ts';
 import type { Budget } from '../model/budget.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, ModelResult, Run } from '../model/run.ts';
-import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
+import { type Outcome, outcomes, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
+import { questionCollector } from './collect-questions.ts';
 import { findAll, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
@@ -38,6 +40,8 @@ export interface BatchInput {
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   /** Suppliers' statements that the knowledge was given along. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly unknown[] };
+  /** Suppliers' answers that the knowledge was given along. */
+  readonly answers?: { readonly sha256: string; readonly given: readonly unknown[] };
   readonly onModel?: (done: number, all: number) => void;
 }
 
@@ -48,9 +52,14 @@ export function runBatch(input: BatchInput): Run {
   const originOf = originFinder(knowledge, policy, asOf);
   const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
   const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
+  const asked = questionCollector(knowledge, policy, asOf);
   const matched = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
-    const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top });
+    const result = matchModel(model, market, {
+      ...{ policy, profile, language, originOf, top: input.top },
+      onAssessed: ({ needs, assessments, outcome }) =>
+        asked.add(index, model.cameras, openPoints(needs, assessments, outcome)),
+    });
     input.onModel?.(index + 1, installed.length);
     return { model, result };
   });
@@ -80,6 +89,7 @@ export function runBatch(input: BatchInput): Run {
       ...{ asOf, language, budget, cameras, models },
       lists: [...knowledge.lists.values()],
     }),
+    questions: [...asked.questions()],
   };
 }
 
@@ -102,7 +112,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
 }
 
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
-  const { policy, knowledge, budget, asOf, departmentNeeds, declarations } = input;
+  const { policy, knowledge, budget, asOf, departmentNeeds, declarations, answers } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
   const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
@@ -117,6 +127,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     input.tool,
     ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
     ...(declarations === undefined ? [] : [declarations.sha256]),
+    ...(answers === undefined ? [] : [answers.sha256]),
   ];
   return {
     id: createHash('sha256')
@@ -149,20 +160,23 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     ...(declarations === undefined
       ? {}
       : { declarations: { sha256: declarations.sha256, statements: declarations.statements.length } }),
+    ...(answers === undefined ? {} : { answers: { sha256: answers.sha256, answers: answers.given.length } }),
     accuracy: input.accuracy,
     needs: countNeeds(models),
   };
 }
 
 /** How many musts and shoulds of all models rest on what: read, decoded, assumed, or nobody says. */
-function countNeeds(models: readonly ModelResult[]): Record<ValueOrigin, number> {
-  const counts = Object.fromEntries(valueOrigins.map((origin) => [origin, 0]));
+function countNeeds(models: readonly ModelResult[]): Run['run']['needs'] {
+  const counts = Object.fromEntries(
+    valueOrigins.filter((origin) => origin !== 'answer').map((origin) => [origin, 0]),
+  );
   for (const { candidates } of models) {
     for (const { importance, needFrom } of candidates[0]?.features ?? []) {
       if (importance !== 'info') counts[needFrom] = (counts[needFrom] ?? 0) + 1;
     }
   }
-  return counts as Record<ValueOrigin, number>;
+  return counts as Run['run']['needs'];
 }
 
 function departments(cameras: readonly CameraResult[], budget: Budget): Run['departments'] {

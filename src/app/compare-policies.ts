@@ -2,9 +2,9 @@ import { InputError } from '../errors.ts';
 import type { Policy } from '../model/policy.ts';
 import { nestedPairs } from '../origin/nesting.ts';
 import { say } from '../text/index.ts';
+import { withStatements } from './answer-book.ts';
 import { ofDepartments } from './batch-run.ts';
 import { budgetNamed } from './budget-named.ts';
-import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { whatIf } from './what-if.ts';
@@ -47,7 +47,7 @@ export function comparePolicies(
   question: PoliciesQuestion,
 ): PolicyComparison {
   const { workspace, asOf } = question;
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const base = policyNamed(knowledge, question.base, asOf);

@@ -1,4 +1,5 @@
 import { compare } from '../equivalence/compare.ts';
+import { disputedIn } from '../equivalence/disputes.ts';
 import { judge } from '../equivalence/judge.ts';
 import { needsOf } from '../equivalence/needs.ts';
 import { onTarget } from '../equivalence/offers-on-target.ts';
@@ -10,7 +11,7 @@ import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
 import { render, say, sentence } from '../text/index.ts';
-import { withDeclarations } from './declaration-book.ts';
+import { withStatements } from './answer-book.ts';
 import { decodedOf } from './decoded.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
@@ -30,7 +31,7 @@ export function explainPair(
   texts: { readonly installed: string; readonly candidate: string },
   question: Omit<MatchQuestion, 'top'>,
 ): ComparisonView {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const { language, asOf } = question;
   const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
@@ -77,6 +78,7 @@ export function explainPair(
       class: matchClass,
       score,
       features: compare(needs, values, language),
+      ...disputedIn(offer?.product ?? {}, language),
     },
     candidateName: [brand, model].filter((part) => part !== null).join(' '),
     candidateSources: camera?.sources ?? sourcesOf(values),

@@ -1,3 +1,4 @@
+import { answered } from '../equivalence/answered.ts';
 import { type Offer, offersOf } from '../equivalence/assess.ts';
 import { compareText, lineId, type Product } from '../equivalence/product.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
@@ -95,6 +96,8 @@ function product(
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
   const speaking = speakingLines(ordered);
+  const read = bestOf(...dataSheet, ...speaking.map((line) => textValues(knowledge, line)));
+  const stated = answered(knowledge.answered?.about(ordered) ?? [], read);
   return {
     id,
     cameraId: camera?.id ?? null,
@@ -103,12 +106,13 @@ function product(
     quality: camera?.quality ?? null,
     origin: 'unknown',
     offer: bestOf(
-      ...dataSheet,
-      ...speaking.map((line) => textValues(knowledge, line)),
+      read,
+      stated.values,
       ...(camera === null
         ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
+    ...(stated.disputed.length === 0 ? {} : { disputed: stated.disputed }),
     lines: ordered,
   };
 }

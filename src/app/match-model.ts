@@ -2,6 +2,7 @@ import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { determine, written } from '../equivalence/determination.ts';
+import { disputedIn } from '../equivalence/disputes.ts';
 import { verdictOn } from '../equivalence/judge.ts';
 import { type Need, needsOf } from '../equivalence/needs.ts';
 import { offersOnTarget } from '../equivalence/offers-on-target.ts';
@@ -25,6 +26,14 @@ export interface MatchSettings {
   readonly originOf: (camera: KnownCamera) => OriginVerdict;
   /** How many candidates are written out in full. */
   readonly top: number;
+  /** Sees every candidate, also those that are not written out. */
+  readonly onAssessed?: (assessed: Assessed) => void;
+}
+
+interface Assessed {
+  readonly needs: readonly Need[];
+  readonly assessments: readonly Assessment[];
+  readonly outcome: Outcome;
 }
 
 /** Everything the agreement offers one installed model: outcome, why, candidates, and the determination of a gap. */
@@ -56,6 +65,7 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
   const needs = needsOf(profile, installedValues(installed), asked);
   const assessments = assess(needs, offersOnTarget(needs, market.offers), profile.scoreStep);
   const { outcome, reason } = outcomeOf(assessments);
+  settings.onAssessed?.({ needs, assessments, outcome });
   return {
     ...common,
     outcome,
@@ -108,6 +118,7 @@ function candidate(
     class: judgement.class,
     score: judgement.score,
     features: compare(needs, offer, language),
+    ...disputedIn(product, language),
   };
 }
 

@@ -6,8 +6,8 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Profile } from '../model/profile.ts';
 import type { MatchView } from '../reports/views/match.ts';
 import { type Language, say } from '../text/index.ts';
+import { withStatements } from './answer-book.ts';
 import { defaultBudget } from './budget-named.ts';
-import { withDeclarations } from './declaration-book.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { kindNamed } from './kind-named.ts';
 import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
@@ -35,7 +35,7 @@ export function matchText(
   text: string,
   question: MatchQuestion,
 ): MatchView {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, text, question);
   const market = buildMarket(knowledge, session.lines, policy, question.asOf);

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { Answer } from '../model/answer.ts';
 import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
 import { ImportedCamera } from '../model/imported-camera.ts';
@@ -18,6 +19,8 @@ export interface Session {
   readonly camerasSha256: string;
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
+  /** Suppliers' answers to questions; absent where there are none. */
+  readonly answers?: { readonly sha256: string; readonly given: readonly Answer[] };
   /** The sample's data: every result says so. */
   readonly sample: boolean;
 }
@@ -46,25 +49,27 @@ export async function openSession({ workspace }: { readonly workspace: string })
     linesSha256: catalog.sha256,
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
-    ...(await declarationsOf(opened)),
+    ...(await statementsOf(opened)),
     sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
   };
 }
 
-/** The declarations of a workspace, for commands that need no catalogue; none where there is no workspace. */
-export async function openDeclarations({
-  workspace,
-}: {
-  readonly workspace: string;
-}): Promise<readonly Declaration[]> {
+type Statements = Pick<Session, 'declarations' | 'answers'>;
+
+/** What suppliers have stated, for commands that need no catalogue; nothing where there is no workspace. */
+export async function openStatements({ workspace }: { readonly workspace: string }): Promise<Statements> {
   const opened = await readFolder(workspace);
-  return opened === null ? [] : ((await declarationsOf(opened)).declarations?.statements ?? []);
+  return opened === null ? {} : statementsOf(opened);
 }
 
-async function declarationsOf(opened: ReadableWorkspace): Promise<Pick<Session, 'declarations'>> {
-  const { imports, sha256, rows } = await opened.currentDeclarations();
-  if (imports.length === 0) return {};
-  return { declarations: { sha256, statements: await collect(rows(), Declaration.parse) } };
+async function statementsOf(opened: ReadableWorkspace): Promise<Statements> {
+  const [declared, answered] = [await opened.currentDeclarations(), await opened.currentAnswers()];
+  const statements = await collect(declared.rows(), Declaration.parse);
+  const given = await collect(answered.rows(), Answer.parse);
+  return {
+    ...(declared.imports.length === 0 ? {} : { declarations: { sha256: declared.sha256, statements } }),
+    ...(answered.imports.length === 0 ? {} : { answers: { sha256: answered.sha256, given } }),
+  };
 }
 
 export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import demo from './demo.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
+import importAnswers from './import-answers.ts';
 import importCatalog from './import-catalog.ts';
 import importDeclarations from './import-declarations.ts';
 import importRegister from './import-register.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   demo,
   explain,
   identify,
+  importAnswers,
   importCatalog,
   importDeclarations,
   importRegister,

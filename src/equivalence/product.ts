@@ -2,6 +2,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import { decimal } from '../model/money.ts';
 import type { LineReference } from '../model/run.ts';
 import type { OriginVerdict } from '../model/value.ts';
+import type { ProductDispute } from './disputes.ts';
 import type { Values } from './values.ts';
 
 /** One product of the agreement with every line that offers it. */
@@ -14,6 +15,8 @@ export interface Product {
   readonly quality: string | null;
   readonly origin: OriginVerdict;
   readonly offer: Values;
+  /** Where a supplier's answer contradicts another source. */
+  readonly disputed?: readonly ProductDispute[];
   readonly lines: readonly CatalogLine[];
 }
 

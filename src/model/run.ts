@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Layer } from './claim.ts';
 import { Severity } from './finding.ts';
+import { OpenQuestion } from './question.ts';
 import { Day } from './source.ts';
 import {
   FeatureValue,
@@ -43,6 +44,16 @@ export const LineReference = z.strictObject({
 });
 export type LineReference = z.infer<typeof LineReference>;
 
+/** A feature on which a supplier's answer and another source, or two answers, contradict each other. */
+export const Dispute = z.strictObject({
+  id: z.string(),
+  /** What each says and where from; the first is what counts, unless it is an answer: then none does. */
+  said: z
+    .array(z.strictObject({ value: FeatureValue, from: ValueOrigin, words: z.string().nullable() }))
+    .min(2),
+});
+export type Dispute = z.infer<typeof Dispute>;
+
 export const Candidate = z.strictObject({
   brand: z.string().nullable(),
   model: z.string().nullable(),
@@ -56,6 +67,8 @@ export const Candidate = z.strictObject({
   /** 0 to 100: the weighted share of features that are met; orders candidates inside a class, never makes the class. */
   score: z.int().min(0).max(100),
   features: z.array(FeatureComparison),
+  /** Absent where no supplier's answer contradicts anything. */
+  disputed: z.array(Dispute).optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -202,6 +215,8 @@ export const Run = z.strictObject({
     departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
     /** Suppliers' statements of who is behind products, where the workspace holds any. */
     declarations: z.strictObject({ sha256: z.string(), statements: z.int() }).optional(),
+    /** Suppliers' answers to questions, where the workspace holds any. */
+    answers: z.strictObject({ sha256: z.string(), answers: z.int() }).optional(),
     /** The tool's own verdicts held against labelled pairs; null where it came without them. */
     accuracy: z
       .strictObject({
@@ -214,7 +229,7 @@ export const Run = z.strictObject({
       })
       .nullable(),
     /** How many needs were read and how many are only assumed or decoded, over all models. */
-    needs: z.record(ValueOrigin, z.int()),
+    needs: z.record(ValueOrigin.exclude(['answer']), z.int()),
   }),
   departments: z.array(
     z.strictObject({
@@ -228,6 +243,8 @@ export const Run = z.strictObject({
   models: z.array(ModelResult),
   cameras: z.array(CameraResult),
   findings: z.array(RunFinding),
+  /** What suppliers can be asked; runs kept from earlier have none. */
+  questions: z.array(OpenQuestion).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

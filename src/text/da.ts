@@ -8,6 +8,7 @@ import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
+import { questions } from './da/questions.ts';
 import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
 import { tradeFormats } from './da/trade-formats.ts';
@@ -34,6 +35,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...budget,
   ...policies,
   ...policyPage,
+  ...questions,
   ...registers,
   ...reports,
   ...workspace,

@@ -8,6 +8,7 @@ import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
+import { questions } from './en/questions.ts';
 import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
 import { tradeFormats } from './en/trade-formats.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...budget,
   ...policies,
   ...policyPage,
+  ...questions,
   ...registers,
   ...reports,
   ...workspace,

@@ -104,6 +104,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     currentRegister: async () => current('register'),
     currentDeclarations: async () => current('declarations'),
     currentSpecs: async () => current('specs'),
+    currentAnswers: async () => current('answers'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);

@@ -12,8 +12,8 @@ export type AgreementDates = z.infer<typeof AgreementDates>;
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register', 'declarations', 'specs']),
-  /** What a later import of the same source supersedes: agreement and supplier, a register's department, a file of specifications, or the very same declarations. */
+  kind: z.enum(['catalog', 'register', 'declarations', 'specs', 'answers']),
+  /** What a later import of the same source supersedes: agreement and supplier, a register's department, a file of specifications, or the very same declarations or answers. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -61,6 +61,8 @@ export interface ReadableWorkspace {
   readonly currentDeclarations: () => Promise<Current>;
   /** Camera specifications that were taken in beside those that ship; the files add to each other. */
   readonly currentSpecs: () => Promise<Current>;
+  /** Suppliers' answers, all that were ever taken in: the latest of a question counts, the others are history. */
+  readonly currentAnswers: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
