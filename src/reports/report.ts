@@ -13,6 +13,10 @@ export interface ReportContext {
   readonly policyTitle: string;
   /** The title of a profile; its id where there is none. */
   readonly profileTitle?: (id: string) => string;
+  /** The format is rows and columns to fill in or to compute with, not pages to read. */
+  readonly asSheet?: boolean;
+  /** `YYYY-MM-DD`, by when suppliers are to answer; null where nobody has said. */
+  readonly answerBy?: string | null;
   /** The cautions that end the report. */
   readonly law?: LawNotes;
 }
@@ -21,4 +25,12 @@ export interface ReportContext {
 export interface Report {
   readonly id: string;
   readonly build: (run: Run, context: ReportContext) => Document;
+  /** The same, a document of its own for each reader; only where the report has several. */
+  readonly parts?: (run: Run, context: ReportContext) => readonly ReportPart[];
+}
+
+interface ReportPart {
+  /** Whom it is for. */
+  readonly name: string;
+  readonly document: Document;
 }

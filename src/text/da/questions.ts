@@ -147,14 +147,14 @@ export const questions = {
   'question.reference': 'Dokument',
   'question.form-caption': 'Svarskema',
   'question.summary':
-    '{count} spørgsmål til {suppliers} leverandører: {first} afgør, om en vare kan bruges, {second} er supplerende. {cameras} kameraer venter på de afgørende svar.',
+    '{count} spørgsmål til {suppliers} leverandører: {first} afgør, om en vare kan bruges, {second} er supplerende.',
   'question.none': 'Kørslen har ingen spørgsmål til leverandører.',
   'question.none-for': 'Kørslen har ingen spørgsmål til {supplier}; der er spørgsmål til: {suppliers}.',
   'question.older-run': 'Kørslen {id} er lavet, før spørgsmål blev gemt; lav en ny med skifte batch.',
   'question.not-this-report': '{option} hører til rapporten questions, ikke til {name}; udelad det.',
   'question.bad-day': '--answer-by {value} er ikke en dato; skriv den som 24-12-2026 eller 2026-12-24.',
   'question.past-day': '--answer-by {day} ligger før i dag ({today}); angiv en senere frist.',
-  'question.written': 'Skrevet: {files} filer i {folder}, én pr. leverandør: {names}',
+  'question.written': 'Skrevet: {count} filer, én pr. leverandør:\n{files}',
   'cli.report-supplier': 'Kun spørgsmål til denne leverandør (questions)',
   'cli.report-answer-by': 'Svarfrist i brevet, fx 24-12-2026 (questions)',
   'cli.import-answers': 'Tag leverandørers svar på spørgsmål ind',
@@ -193,4 +193,9 @@ export const questions = {
   'answer.all-blank': 'Udfyld svarene, og indlæs igen.',
   'answer.first': 'Den første: {why}',
   'answer.unused': 'Ældre svar, der ikke bruges',
+  'question.salutation-product':
+    'Vi undersøger, om varer på rammeaftalen ({agreements}) kan afløse overvågningskameraer, som er i brug i dag. I vores oplysninger om en vare, I tilbyder, er der noget, vi ikke har kunnet finde. Vi beder jer venligst svare på de {count} spørgsmål nedenfor.',
+  'question.waiting': '{cameras} i {departments} forvaltninger',
+  'question.waiting-one': '{cameras} i 1 forvaltning',
+  'question.basis-catalog': '{lines} linjer pr. {day}',
 } as const;

@@ -149,14 +149,14 @@ export const questions = {
   'question.reference': 'Document',
   'question.form-caption': 'Answer form',
   'question.summary':
-    '{count} questions to {suppliers} suppliers: {first} decide whether a product can be used, {second} are further. {cameras} cameras wait for the decisive answers.',
+    '{count} questions to {suppliers} suppliers: {first} decide whether a product can be used, {second} are further.',
   'question.none': 'The run has no questions to suppliers.',
   'question.none-for': 'The run has no questions to {supplier}; there are questions to: {suppliers}.',
   'question.older-run': 'The run {id} was made before questions were kept; make a new one with skifte batch.',
   'question.not-this-report': '{option} belongs to the report questions, not to {name}; leave it out.',
   'question.bad-day': '--answer-by {value} is not a date; write it as 24-12-2026 or 2026-12-24.',
   'question.past-day': '--answer-by {day} lies before today ({today}); give a later date.',
-  'question.written': 'Written: {files} files in {folder}, one per supplier: {names}',
+  'question.written': 'Written: {count} files, one per supplier:\n{files}',
   'cli.report-supplier': 'Only questions to this supplier (questions)',
   'cli.report-answer-by': 'The date to answer by, such as 24-12-2026 (questions)',
   'cli.import-answers': "Take in suppliers' answers to questions",
@@ -197,4 +197,9 @@ export const questions = {
   'answer.all-blank': 'Fill in the answers and import again.',
   'answer.first': 'The first: {why}',
   'answer.unused': 'Earlier answers that are not used',
+  'question.salutation-product':
+    'We are looking into whether products on the framework agreement ({agreements}) can replace surveillance cameras in use today. There is something that we have not been able to find out about a product that you offer. Please answer the {count} questions below.',
+  'question.waiting': '{cameras} in {departments} departments',
+  'question.waiting-one': '{cameras} in 1 department',
+  'question.basis-catalog': '{lines} lines as of {day}',
 } as const;
