@@ -35,7 +35,7 @@ function keyOf({ supplier, item }: Pick<CatalogLine, 'supplier' | 'item'>): stri
 }
 
 /** An answer about who stands behind a product is the supplier's declaration about that item. */
-export function declaredIn(answer: Answer): readonly Declaration[] {
+function declaredIn(answer: Answer): readonly Declaration[] {
   const { subject, supplier, item, answeredBy, entity, country, reference, seen, file, row } = answer;
   if (subject.kind !== 'origin' || entity === null) return [];
   const stated = dayOfAnswer(answer);

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
-import { features } from '../features/index.ts';
-import { readCompany } from '../intake/answer-company.ts';
-import { type AnswerRow, type AnswerRows, toAnswerRows } from '../intake/answer-rows.ts';
-import { readAnswer } from '../intake/answer-value.ts';
-import { countryReader } from '../intake/country-name.ts';
+import { type AnswerRows, toAnswerRows } from '../intake/answer-rows.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reject } from '../model/reject.ts';
-import { answerForm, askedProduct, questionText } from '../reports/parts/question-words.ts';
+import type { ImportedRow } from '../reports/views/imported.ts';
 import type { ImportedAnswersView } from '../reports/views/imported-answers.ts';
 import { type Language, say } from '../text/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -17,12 +13,12 @@ import { answerEffects } from './answer-effects.ts';
 import { readColumnMap, told, toldMapping } from './column-map.ts';
 import { type FoundQuestion, findQuestions } from './find-questions.ts';
 import type { ImportSurroundings } from './import-catalog.ts';
-import { manufacturerNamed } from './judge-origin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { tidyId } from './question-id.ts';
 import { importerOf, readInput } from './read-input.ts';
 import { readTables } from './read-tables.ts';
 import { openSession } from './session.ts';
+import { productOf, refused, takeAnswer } from './take-answer.ts';
 import { toldEffects } from './told-effects.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
@@ -58,107 +54,90 @@ export async function importAnswers(
     read.push({ file, ...toAnswerRows(tables, knowledge.headers.answer, columns, asOf) });
   }
   const session = await openSession({ workspace });
-  const rows = read.flatMap((one) => one.rows);
 
   return writeWorkspace(workspace, async (opened) => {
-    const found = await findQuestions(opened, [...new Set(rows.map(({ id }) => tidyId(id)))]);
-    const answers: Answer[] = [];
-    const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
-    for (const one of read) {
-      for (const row of one.rows) {
-        const file = basename(one.file);
-        const taken = takeRow(knowledge, row, found, { seen: asOf, file, language });
-        if ('why' in taken) rejects.push(...told(one.file, [taken], language));
-        else if (taken.answer !== null) answers.push(taken.answer);
-      }
-    }
-    const blank = rows.length - answers.length - (rejects.length - countRejects(read));
-    const [first] = rejects;
-    if (answers.length === 0) {
-      const values = { file: files.join(', '), rows: rows.length, blank, rejects: rejects.length };
-      const why = first === undefined ? say('answer.all-blank') : say('answer.first', { why: first.why });
-      throw new InputError(say('answer.none', { ...values, why }), 3);
-    }
+    const ids = read.flatMap(({ rows }) => rows.map(({ id }) => tidyId(id)));
+    const found = await findQuestions(opened, [...new Set(ids)]);
+    const taken = read.map((one) => takeAll(knowledge, one, found, { seen: asOf, language }));
+    const answers = taken.flatMap((one) => one.answers);
+    const rejects = taken.flatMap((one) => one.rejects);
+    const counts = {
+      rows: taken.reduce((sum, one) => sum + one.rows, 0),
+      blank: taken.reduce((sum, one) => sum + one.blank, 0),
+    };
+    if (answers.length === 0) throw nothingAnswered(files, counts, rejects);
     const { snapshot, isNew } = await keep(opened, answers, {
       ...{ files: files.map((file) => basename(file)), rejects: rejects.length, now, sample },
     });
-    const given = isNew
-      ? [...(session.answers?.given ?? []), ...answers]
-      : (session.answers?.given ?? answers);
-    const known = withStatements(knowledge, { ...session, answers: { sha256: '', given } });
+    const before = session.answers?.given ?? [];
+    const given = isNew ? [...before, ...answers] : before;
+    const known = withStatements(knowledge, { ...session, answers: { sha256: snapshot, given } });
     const effectOf = answerEffects(known, session.lines, asOf, given);
-    const effects = answers.map((answer) => ({
+    const judged = answers.map((answer) => ({
       answer,
       effect: effectOf(answer),
       product: productOf(knowledge, found.get(answer.question)),
     }));
     return {
-      ...toldEffects(effects, language),
-      rows: rows.length + countRejects(read),
-      blank,
+      ...counts,
+      ...toldEffects(judged, language),
       again: !isNew,
       rejects,
-      warnings: read.flatMap((one) => told(one.file, one.warnings, language)),
+      warnings: taken.flatMap((one) => one.warnings),
       snapshot,
       mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
     };
   });
 }
 
-function countRejects(read: readonly ReadFile[]): number {
-  return read.reduce((sum, { rejects }) => sum + rejects.length, 0);
+interface TakenFile {
+  readonly answers: readonly Answer[];
+  readonly rows: number;
+  readonly blank: number;
+  readonly rejects: readonly ImportedRow[];
+  readonly warnings: readonly ImportedRow[];
 }
 
-/** The answer of a row, null where it is blank; or why it cannot be taken in. A blank row's id must be right too. */
-function takeRow(
+/** Every row of a file: an answer, blank, or told why it is none. */
+function takeAll(
   knowledge: Knowledge,
-  row: AnswerRow,
+  { file, rows, rejects, warnings }: ReadFile,
   found: ReadonlyMap<string, FoundQuestion>,
-  { seen, file, language }: { readonly seen: string; readonly file: string; readonly language: Language },
-): { readonly answer: Answer | null } | Reject {
-  if (row.answer === null) return { answer: null };
-  const id = tidyId(row.id);
-  const question = found.get(id);
-  if (question === undefined) return refused(row, 'question', say('answer.unknown-id', { id: row.id }));
-  const { line, subject, isGone } = question;
-  const { supplier, item } = line;
-  if (row.item !== null && row.item !== item)
-    return refused(row, 'item', say('answer.other-item', { item, written: row.item }));
-  if (isGone) return refused(row, 'question', say('answer.gone', { supplier, item }));
-  const asked = questionText(subject, productOf(knowledge, question), language);
-  const values = { value: row.answer, question: asked, form: answerForm(subject, language) };
-  const common = {
-    ...{ question: id, supplier, item, subject, written: row.answer, answeredBy: row.answeredBy },
-    ...{ answered: row.answered, reference: row.reference, seen, file, row: row.row },
-  };
-  if (subject.kind === 'origin') {
-    const company = readCompany(row.answer, subject.id, {
-      countryOf: countryReader(knowledge.headers.answer.countries),
-      isKnownFirm: (name) => manufacturerNamed(knowledge, name) !== null,
-    });
-    if (company === null) return refused(row, 'answer', say('answer.no-country', values));
-    return { answer: { ...common, value: null, ...company } };
+  { seen, language }: { readonly seen: string; readonly language: Language },
+): TakenFile {
+  const answers: Answer[] = [];
+  const refusals: Reject[] = [...rejects];
+  const undated: Reject[] = [];
+  for (const row of rows) {
+    const taken = takeAnswer(knowledge, row, found, { seen, file: basename(file), language });
+    if ('why' in taken) refusals.push(taken);
+    else if (taken.answer !== null) {
+      answers.push(taken.answer);
+      if (row.answered === null) undated.push(refused(row, 'date', say('answer.no-date')));
+    }
   }
-  const feature = features.find((one) => one.id === subject.id);
-  const value =
-    feature === undefined ? null : readAnswer(withUnit(row, row.answer), feature, knowledge.answerRules);
-  if (value === null) return refused(row, 'answer', say('answer.unread', values));
-  return { answer: { ...common, value, entity: null, country: null } };
+  return {
+    answers,
+    rows: rows.length + rejects.length,
+    blank: rows.filter(({ answer }) => answer === null).length,
+    rejects: told(file, refusals.toSorted(byRow), language),
+    warnings: told(file, [...warnings, ...undated].toSorted(byRow), language),
+  };
 }
 
-/** A unit that somebody wrote into its own column belongs to the figure. */
-function withUnit({ unit }: AnswerRow, answer: string): string {
-  return unit !== null && /^[-−–]?[\d.,\s/]+$/u.test(answer) ? `${answer} ${unit}` : answer;
+function byRow(one: Reject, other: Reject): number {
+  return one.row - other.row;
 }
 
-function refused({ row }: AnswerRow, field: string, why: Reject['why']): Reject {
-  return { row, field, why };
-}
-
-function productOf(knowledge: Knowledge, question: FoundQuestion | undefined): string {
-  if (question === undefined) return '';
-  const { brand, maker, model, name } = question.line;
-  return askedProduct({ brand: brand ?? maker, model, name });
+function nothingAnswered(
+  files: readonly string[],
+  counts: Pick<TakenFile, 'rows' | 'blank'>,
+  rejects: readonly ImportedRow[],
+): InputError {
+  const [first] = rejects;
+  const why = first === undefined ? say('answer.all-blank') : say('answer.first', { why: first.why });
+  const values = { ...counts, file: files.join(', '), rejects: rejects.length, why };
+  return new InputError(say('answer.none', values), 3);
 }
 
 /** Keeps the answers, unless the very same are there already. */

@@ -76,7 +76,7 @@ export function assortmentOf(knowledge: Knowledge, lines: readonly CatalogLine[]
 }
 
 /** The model field first; where a supplier left it empty or filled it with a number of its own, the name. */
-function knownCamera(knowledge: Knowledge, line: CatalogLine): KnownCamera | null {
+export function knownCamera(knowledge: Knowledge, line: CatalogLine): KnownCamera | null {
   const brand = line.brand ?? line.maker;
   for (const text of [line.model, line.name]) {
     if (text === null || text === '') continue;

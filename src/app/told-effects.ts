@@ -1,7 +1,7 @@
-import { featureName, valueText } from '../equivalence/words.ts';
-import { features } from '../features/index.ts';
+import { featureName } from '../equivalence/words.ts';
 import { type Answer, dayOfAnswer } from '../model/answer.ts';
 import { answerText, questionText } from '../reports/parts/question-words.ts';
+import { asText } from '../reports/parts/shortfall-text.ts';
 import type { ImportedAnswer, ImportedAnswersView } from '../reports/views/imported-answers.ts';
 import { formatDay, type Language, type MessageKey, sentence } from '../text/index.ts';
 import type { AnswerEffect } from './answer-effects.ts';
@@ -46,13 +46,12 @@ function whyOf(answer: Answer, effect: AnswerEffect, language: Language): string
     case 'superseded':
       return says('answer.superseded', { day: formatDay(language, dayOfAnswer(answer)) });
     case 'disputed': {
-      const feature = features.find(({ id }) => id === effect.dispute.id) ?? { unit: null };
       const said = effect.dispute.said.map(({ value, from, words, sources }) => {
         const where =
           from === 'answer' && words !== null && typeof words !== 'string'
             ? words[language]
             : [says(`value-from.${from}`), sources[0]?.title].filter((part) => part !== undefined).join(': ');
-        return says('answer.says', { value: valueText(feature, value, language), from: where });
+        return says('answer.says', { value: asText(effect.dispute.id, value, language), from: where });
       });
       return says('answer.dispute', {
         feature: capital(featureName(effect.dispute.id, language)),

@@ -89,7 +89,7 @@ function asValue(answer: Answer): readonly SourcedValue[] {
 }
 
 /** `oplyst af Nordkam A/S, 3. november 2026`. */
-export function statedBy(answer: Answer): Bilingual {
+function statedBy(answer: Answer): Bilingual {
   const words = (language: Language) => {
     const key = answer.answered === null ? 'question.received-from' : 'question.stated-by';
     return sentence(language, key, {

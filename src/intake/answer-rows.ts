@@ -1,11 +1,11 @@
 import type { HeaderRules } from '../model/headers.ts';
-import type { RawTable } from '../model/raw-table.ts';
+import type { RawRow, RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
 import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
 import { readDanishDate } from './danish-date.ts';
 import { mapTables, type Requirement } from './mapped-tables.ts';
-import { tableReader } from './table-reader.ts';
+import { type TableReader, tableReader } from './table-reader.ts';
 
 /** One row of a form that came back; `answer` null: it was left blank, or says that nobody knows. */
 export interface AnswerRow {
@@ -53,42 +53,42 @@ export function toAnswerRows(
     rejects.push(...table.rejects);
     mappings.push(reader.mapping);
     for (const raw of reader.rows) {
-      const refuse = (field: string, why: Reject['why']) => rejects.push({ row: raw.number, field, why });
-      const aside = reader.aside(raw);
-      if (aside !== null) {
-        // A heading or a total among the rows is no answer that somebody gave.
-        if (reader.text(raw, 'answer') !== null) rejects.push({ row: raw.number, field: null, why: aside });
-        continue;
-      }
-      const id = reader.text(raw, 'question');
-      const answer = reader.text(raw, 'answer');
-      if (id === null && answer === null) continue;
-      if (id === null) {
-        refuse('question', say('answer.no-id'));
-        continue;
-      }
-      const written = answer === null ? null : reader.text(raw, 'date');
-      const isDate = reader.cell(raw, 'date').kind === 'date';
-      const answered = written === null || isDate ? written : readDanishDate(written).day;
-      if (written !== null && answered === null) {
-        refuse('date', say('answer.unread-date', { value: written }));
-        continue;
-      }
-      if (answered !== null && answered > seen) {
-        refuse('date', say('answer.future-date', { value: written ?? answered }));
-        continue;
-      }
-      if (answer !== null && answered === null)
-        warnings.push({ row: raw.number, field: 'date', why: say('answer.no-date') });
-      rows.push({
-        ...{ row: raw.number, id, answer, answered },
-        item: reader.text(raw, 'item'),
-        unit: reader.text(raw, 'unit'),
-        answeredBy: reader.text(raw, 'answeredBy'),
-        reference: reader.text(raw, 'reference'),
-      });
+      const read = readRow(reader, raw, seen);
+      if (read === null) continue;
+      if ('why' in read) rejects.push(read);
+      else rows.push(read);
     }
     warnings.push(...reader.warnings);
   }
   return { rows, rejects, warnings, mappings };
+}
+
+/** Null for a row that holds nothing; a heading or a total among the rows is no answer that somebody gave. */
+function readRow(reader: TableReader, raw: RawRow, seen: string): AnswerRow | Reject | null {
+  const { text } = reader;
+  const refused = (field: string | null, why: Reject['why']): Reject => ({ row: raw.number, field, why });
+  const answer = text(raw, 'answer');
+  const aside = reader.aside(raw);
+  if (aside !== null) return answer === null ? null : refused(null, aside);
+  const id = text(raw, 'question');
+  if (id === null) return answer === null ? null : refused('question', say('answer.no-id'));
+  const common = { row: raw.number, id, item: text(raw, 'item'), unit: text(raw, 'unit') };
+  const answeredBy = text(raw, 'answeredBy');
+  const reference = text(raw, 'reference');
+  if (answer === null) return { ...common, answer, answered: null, answeredBy, reference };
+  const answered = answerDay(reader, raw, seen);
+  if (answered !== null && 'why' in answered) return refused('date', answered.why);
+  return { ...common, answer, answered: answered?.day ?? null, answeredBy, reference };
+}
+
+function answerDay(
+  { text, cell }: TableReader,
+  raw: RawRow,
+  seen: string,
+): { readonly day: string } | { readonly why: Reject['why'] } | null {
+  const written = text(raw, 'date');
+  if (written === null) return null;
+  const day = cell(raw, 'date').kind === 'date' ? written : readDanishDate(written).day;
+  if (day === null) return { why: say('answer.unread-date', { value: written }) };
+  return day > seen ? { why: say('answer.future-date', { value: written }) } : { day };
 }

@@ -4,6 +4,7 @@ import { features } from '../../features/index.ts';
 import type { Answer } from '../../model/answer.ts';
 import type { OpenQuestion, QuestionSubject } from '../../model/question.ts';
 import { type Language, speaker } from '../../text/index.ts';
+import { asText } from './shortfall-text.ts';
 
 /** More words than a person chooses from: then an example says more. */
 const mostWords = 16;
@@ -43,7 +44,7 @@ export function askedProduct({ brand, model, name }: Pick<OpenQuestion, 'brand' 
 export function answerText({ subject, value, entity, country }: Answer, language: Language): string {
   if (subject.kind === 'origin' || value === null)
     return [entity, country === null ? null : `(${country})`].filter((part) => part !== null).join(' ');
-  return valueText(featureOf(subject.id) ?? { unit: null }, value, language);
+  return asText(subject.id, value, language);
 }
 
 function featureOf(id: string): Feature | null {

@@ -6,7 +6,7 @@ import type { ReportContext } from '../report.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
 import type { NumberedQuestion } from './numbered.ts';
 
-/** The columns in order; the supplier fills in the last four that are not about the question. */
+/** The columns in order. */
 const columns = [
   ['number', 'right'],
   ['id', 'left'],
@@ -26,6 +26,10 @@ const columns = [
   ['departments', 'right'],
 ] as const;
 
+/** The columns that the supplier fills in, and how many characters wide they are. */
+const toFillIn: ReadonlySet<string> = new Set(['answer', 'answered-by', 'date', 'reference']);
+const roomToWrite = 20;
+
 /** The form for one supplier: a row per question, with empty cells for the answer, who gives it, when and the document. */
 export function form(
   caption: string,
@@ -36,7 +40,10 @@ export function form(
   return table(
     'answers',
     caption,
-    columns.map(([id, align]) => column(id, says(`question.${id}`), align)),
+    columns.map(([id, align]) => ({
+      ...column(id, says(`question.${id}`), align),
+      ...(toFillIn.has(id) ? { leastWidth: roomToWrite } : {}),
+    })),
     questions.map((question) => formRow(question, language)),
   );
 }

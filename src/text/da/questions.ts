@@ -187,7 +187,8 @@ export const questions = {
   'answer.missing-column':
     '{file}: der mangler en kolonne: {names}. Fundet i række {row}: {columns}. Ret overskriften, eller peg på kolonnen med --map.',
   'answer.needs-tables': '{file} er et katalogdokument. Svar tages ind fra et regneark eller en CSV-fil.',
-  'view.disputed': 'Omtvistet',
+  'view.disputed': 'Omtvistet: {feature}: {said}. Det første regnes, til det er afklaret.',
+  'view.disputed-open': 'Omtvistet: {feature}: {said}. Det regnes som ukendt, til det er afklaret.',
   'answer.none':
     '{file}: intet svar kunne bruges; {rows} rækker, {blank} tomme, {rejects} kunne ikke tages ind. {why}',
   'answer.all-blank': 'Udfyld svarene, og indlæs igen.',

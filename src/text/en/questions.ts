@@ -191,7 +191,8 @@ export const questions = {
     '{file}: a column is missing: {names}. Found in row {row}: {columns}. Mend the header, or point at the column with --map.',
   'answer.needs-tables':
     '{file} is a catalogue document. Answers are taken in from a spreadsheet or a CSV file.',
-  'view.disputed': 'Disputed',
+  'view.disputed': 'Disputed: {feature}: {said}. The first counts until it is settled.',
+  'view.disputed-open': 'Disputed: {feature}: {said}. It counts as unknown until it is settled.',
   'answer.none':
     '{file}: no answer could be used; {rows} rows, {blank} blank, {rejects} could not be taken in. {why}',
   'answer.all-blank': 'Fill in the answers and import again.',
