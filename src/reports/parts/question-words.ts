@@ -37,7 +37,9 @@ export function answerUnit(subject: QuestionSubject, language: Language): string
 
 /** The name of the product that is asked about. */
 export function askedProduct({ brand, model, name }: Pick<OpenQuestion, 'brand' | 'model' | 'name'>): string {
-  return model === null ? name : [brand, model].filter((part) => part !== null).join(' ');
+  if (model === null) return name;
+  // A line's own words often begin with the brand.
+  return brand === null || model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`;
 }
 
 /** What an answer says, as a report writes it. */

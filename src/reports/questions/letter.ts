@@ -35,6 +35,7 @@ export function letter(
     heading('question.how-heading'),
     { type: 'list', items: howToAnswer(questions, context) },
     ...asked,
+    paragraph(says('question.closing')),
   ];
 }
 

@@ -199,4 +199,5 @@ export const questions = {
   'question.waiting': '{cameras} i {departments} forvaltninger',
   'question.waiting-one': '{cameras} i 1 forvaltning',
   'question.basis-catalog': '{lines} linjer pr. {day}',
+  'question.closing': 'Med venlig hilsen (afsenderens navn og adresse udfyldes af indkøberen)',
 } as const;

@@ -203,4 +203,5 @@ export const questions = {
   'question.waiting': '{cameras} in {departments} departments',
   'question.waiting-one': '{cameras} in 1 department',
   'question.basis-catalog': '{lines} lines as of {day}',
+  'question.closing': "Yours sincerely (the sender's name and address are for the buyer to fill in)",
 } as const;
