@@ -3,6 +3,7 @@ import { readCompany } from '../intake/answer-company.ts';
 import type { AnswerRow } from '../intake/answer-rows.ts';
 import { readAnswer } from '../intake/answer-value.ts';
 import { countryReader } from '../intake/country-name.ts';
+import { foldHeader } from '../intake/fold.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Reject } from '../model/reject.ts';
 import { answerForm, askedProduct, questionText } from '../reports/parts/question-words.ts';
@@ -26,7 +27,7 @@ export function takeAnswer(
   if (question === undefined) return refused(row, 'question', say('answer.unknown-id', { id: row.id }));
   const { line, subject, isGone } = question;
   const { supplier, item } = line;
-  if (row.item !== null && row.item !== item)
+  if (row.item !== null && sameItem(row.item) !== sameItem(item))
     return refused(row, 'item', say('answer.other-item', { item, written: row.item }));
   if (isGone) return refused(row, 'question', say('answer.gone', { supplier, item }));
   const asked = questionText(subject, productOf(knowledge, question), language);
@@ -66,4 +67,9 @@ export function productOf(knowledge: Knowledge, question: FoundQuestion | undefi
     ...(knownCamera(knowledge, question.line) ?? { brand: brand ?? maker, model }),
     name,
   });
+}
+
+/** A spreadsheet drops leading zeros, and people drop dashes. */
+function sameItem(item: string): string {
+  return foldHeader(item).replace(/^0+(?=.)/, '');
 }
