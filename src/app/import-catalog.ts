@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
 import { toCatalogLines } from '../intake/catalog-lines.ts';
+import { noteGarbled, repairTable } from '../intake/garbled-text.ts';
 import { joinTables } from '../intake/join.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, say } from '../text/index.ts';
 import { collectEntries } from './collect-entries.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { type ChosenMap, chooseMap, keepMaps, told, toldMap, toldMapping, withKeptMap } from './column-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
 import { writeWorkspace } from './with-workspace.ts';
@@ -17,6 +18,10 @@ export interface CatalogQuestion {
   readonly agreement: string | null;
   readonly supplier: string | null;
   readonly map: string | null;
+  /** Corrections of the columns that were kept are left out. */
+  readonly noMap?: boolean;
+  /** Letters that were decoded wrongly are repaired. */
+  readonly repairText?: boolean;
   /** The price book that goes with the master data in `files`. */
   readonly join: string | null;
 }
@@ -33,6 +38,7 @@ type ReadFile = Pick<ImportedView, 'mappings'> & {
   readonly lines: readonly CatalogLine[];
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
+  readonly chosen: ChosenMap | null;
 };
 
 /**
@@ -46,16 +52,19 @@ export async function importCatalog(
 ): Promise<ImportedView> {
   const read: ReadFile[] = [];
   for (const file of question.files)
-    read.push(await readCatalogFile(knowledge, file, question, surroundings.language));
+    read.push(await readCatalogFile(knowledge, file, question, surroundings));
   const lines = read.flatMap((one) => one.lines.map(withoutFolder));
   const rejects = read.flatMap((one) => one.rejects);
   const snapshots = await keep(lines, rejects.length, question.files, surroundings);
+  const chosen = read.flatMap((one) => one.chosen ?? []);
+  await keepMaps(chosen, surroundings);
   return {
     lines: lines.length,
     rejects,
     warnings: read.flatMap((one) => one.warnings),
     snapshot: snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings),
+    columnMaps: chosen.flatMap((one) => toldMap(one, surroundings.language)),
   };
 }
 
@@ -63,7 +72,7 @@ async function readCatalogFile(
   knowledge: Knowledge,
   file: string,
   question: CatalogQuestion,
-  language: Language,
+  { workspace, language }: ImportSurroundings,
 ): Promise<ReadFile> {
   const input = await readInput(file);
   const importer = importerOf(input);
@@ -78,20 +87,26 @@ async function readCatalogFile(
       rejects: told(file, left, language),
       warnings: told(file, noted, language),
       mappings: [],
+      chosen: null,
     };
   }
-  const tables = await importer.read(input);
-  const context = { agreement, supplier, map: await readColumnMap(question.map) };
+  const repair = question.repairText === true;
+  const tables = (await importer.read(input)).map(repair ? repairTable : noteGarbled);
+  const chosen = await chooseMap({ ...question, kind: 'catalog', owner: supplier, workspace, file });
+  const context = { agreement, supplier, map: chosen.map };
   const rules = knowledge.headers.catalog;
-  const taken =
-    join === null
+  const prices = join === null ? null : await readTables(join);
+  const taken = await withKeptMap(chosen, () =>
+    prices === null
       ? toCatalogLines(tables, rules, context)
-      : joinTables(tables, await readTables(join), rules, { ...context, priceMap: null });
+      : joinTables(tables, prices, rules, { ...context, priceMap: null }),
+  );
   return {
     lines: taken.lines,
     rejects: told(file, taken.rejects, language),
     warnings: told(file, taken.warnings, language),
     mappings: taken.mappings.map(toldMapping),
+    chosen,
   };
 }
 

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
+import { noteGarbled, repairTable } from '../intake/garbled-text.ts';
 import { toInstalledCameras } from '../intake/installed-cameras.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { ImportedView } from '../reports/views/imported.ts';
 import { say } from '../text/index.ts';
 import { budgetNamed } from './budget-named.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { chooseMap, keepMaps, told, toldMap, toldMapping, withKeptMap } from './column-map.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
@@ -15,6 +16,10 @@ export interface RegisterQuestion {
   readonly files: readonly string[];
   readonly department: string | null;
   readonly map: string | null;
+  /** Corrections of the columns that were kept are left out. */
+  readonly noMap?: boolean;
+  /** Letters that were decoded wrongly are repaired. */
+  readonly repairText?: boolean;
   readonly budget: string;
 }
 
@@ -24,14 +29,13 @@ export interface RegisterQuestion {
  */
 export async function importRegister(
   knowledge: Knowledge,
-  { files, department, map, budget }: RegisterQuestion,
+  { files, department, map, noMap, repairText, budget }: RegisterQuestion,
   { workspace, language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
   const { purposes } = knowledge;
   const context = {
     department,
     budget: budgetNamed(knowledge, budget),
-    map: await readColumnMap(map),
     purposes,
   };
   const read = [];
@@ -39,10 +43,13 @@ export async function importRegister(
     const input = await readInput(file);
     const importer = importerOf(input);
     if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
-    read.push({
-      file,
-      ...toInstalledCameras(await importer.read(input), knowledge.headers.register, context),
-    });
+    const tables = (await importer.read(input)).map(repairText === true ? repairTable : noteGarbled);
+    const question = { kind: 'register' as const, owner: department, map, noMap: noMap === true };
+    const chosen = await chooseMap({ ...question, workspace, file });
+    const taken = await withKeptMap(chosen, () =>
+      toInstalledCameras(tables, knowledge.headers.register, { ...context, map: chosen.map }),
+    );
+    read.push({ file, chosen, ...taken });
   }
   const cameras = read.flatMap((one) => one.cameras.map(withoutFolder));
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
@@ -63,12 +70,15 @@ export async function importRegister(
     }
     return kept;
   });
+  const chosen = read.map((one) => one.chosen);
+  await keepMaps(chosen, { workspace, now });
   return {
     cameras: cameras.length,
     rejects,
     warnings: read.flatMap((one) => told(one.file, one.warnings, language)),
     snapshot: snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
+    columnMaps: chosen.flatMap((one) => toldMap(one, language)),
   };
 }
 

@@ -51,7 +51,8 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
     delimiter: delimiter === 'none' ? noDelimiter : delimiter,
     firstLine: 1 + skippedLines,
   });
-  return [{ file, format: 'csv', sheet: null, rows, encoding, rejects }];
+  const parted = delimiter === 'none' ? {} : { delimiter };
+  return [{ file, format: 'csv', sheet: null, rows, encoding, rejects, ...parted }];
 }
 
 function refuseBinary(file: string, text: string): void {

@@ -56,11 +56,22 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
   }));
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);
-  if (visible.length > 0) return visible;
+  const hidden = filled.flatMap((sheet) => (sheet.visible ? [] : (sheet.table.sheet ?? [])));
+  if (visible.length > 0) return withNote(visible, hidden);
   if (filled.length > 0) throw new InputError(say('import.only-hidden-sheets', { file }), 3);
   throw new InputError(
     say(report?.holdsValues === true ? 'import.rows-lost' : 'import.empty-file', { file }),
     3,
+  );
+}
+
+/** What was left out is told once, beside the first sheet that is read. */
+function withNote(visible: readonly RawTable[], hidden: readonly string[]): readonly RawTable[] {
+  if (hidden.length === 0) return visible;
+  const why = say('import.hidden-sheets', { sheets: hidden.map((name) => `"${name}"`).join(', ') });
+  const note = { row: 1, field: null, why };
+  return visible.map((table, index) =>
+    index === 0 ? { ...table, notes: [...(table.notes ?? []), note] } : table,
   );
 }
 

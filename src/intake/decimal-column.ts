@@ -51,9 +51,11 @@ export function decimalReader(source: Source, fields: readonly string[]): Decima
     if (column === undefined) continue;
     const samples = textSamples(source, field).map((text) => split(text).amount);
     const decided = decideNumberFormat(samples);
-    const format = decided === 'ambiguous' ? danishReading : decided;
+    const found = decided === 'ambiguous' ? danishReading : decided;
+    const format = column.decimal === undefined ? found : { decimal: column.decimal, why: 'seen' as const };
     formats.set(field, format);
-    const why = say(sentences[format.why], { column: column.label, sign: format.decimal });
+    const sentence = column.decimal === undefined ? sentences[format.why] : 'import.numbers-told';
+    const why = say(sentence, { column: column.label, sign: format.decimal });
     decisions.push({ field, label: column.label, decimal: format.decimal, why });
   }
 

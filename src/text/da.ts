@@ -5,6 +5,7 @@ import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
+import { preview } from './da/preview.ts';
 import { reports } from './da/reports.ts';
 import { views } from './da/views.ts';
 import { words } from './da/words.ts';
@@ -22,6 +23,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...origin,
   ...features,
   ...budget,
+  ...preview,
   ...reports,
   ...workspace,
 };

@@ -5,6 +5,7 @@ import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
+import { preview } from './en/preview.ts';
 import { reports } from './en/reports.ts';
 import { views } from './en/views.ts';
 import { words } from './en/words.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...origin,
   ...features,
   ...budget,
+  ...preview,
   ...reports,
   ...workspace,
 };

@@ -103,7 +103,7 @@ async function prepare(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     return;
   }
-  const ours = /^(workspace\.json|snapshots|runs|audit\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+  const ours = /^(workspace\.json|snapshots|runs|maps|audit\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
   if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }

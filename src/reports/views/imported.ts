@@ -21,6 +21,8 @@ export interface ImportedView {
     readonly columns: readonly string[];
     readonly unused: readonly string[];
   }[];
+  /** Which corrections of the columns were used, and which are kept for the next time. */
+  readonly columnMaps?: readonly string[];
 }
 
 /** The first rejects are enough to act on; all of them are in the JSON. */
@@ -45,6 +47,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
         ],
       }),
     ),
+    ...(imported.columnMaps ?? []).map((text): Block => ({ type: 'paragraph', text })),
     ...rowTable('rejects', says('view.rejects'), imported.rejects, language),
     ...rowTable('warnings', says('view.warnings'), imported.warnings, language),
   ];

@@ -1,0 +1,169 @@
+import type { InputError } from '../errors.ts';
+import type { CatalogImporter } from '../importers/importer.ts';
+import { columnName } from '../intake/column-notes.ts';
+import type { ColumnPreview, TablePreview } from '../intake/preview-table.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { HeaderRules } from '../model/headers.ts';
+import { decimal } from '../model/money.ts';
+import type { Reject } from '../model/reject.ts';
+import type { Say } from '../model/say.ts';
+import type { PreviewColumn, PreviewFile } from '../reports/views/preview.ts';
+import { type Language, render, sentence, speaker } from '../text/index.ts';
+
+/** The first rows are enough to see what is wrong. */
+const shown = 10;
+
+interface TableContext {
+  readonly language: Language;
+  readonly rules: HeaderRules;
+  /** What the import will still ask for, and which corrections were used. */
+  readonly needs: readonly Say[];
+  readonly used: readonly string[];
+}
+
+const nothing = {
+  sheet: null,
+  format: null,
+  encoding: null,
+  delimiter: null,
+  headerRows: [],
+  columns: [],
+  contents: [],
+  fields: [],
+  numbers: [],
+  notes: [],
+  rows: null,
+  taken: 0,
+  records: 0,
+  rejected: 0,
+  rejects: [],
+  unread: 0,
+  warnings: [],
+  passedOver: false,
+  map: null,
+  mapFields: [],
+} satisfies Omit<PreviewFile, 'file' | 'problem'>;
+
+/** One table in the reader's language. `usable`: another table of the file, or this one, can be imported. */
+export function tableView(preview: TablePreview, usable: boolean, context: TableContext): PreviewFile {
+  const { language, rules, needs, used } = context;
+  const { table, problem } = preview;
+  const passedOver = problem !== null && usable;
+  const says = (each: Say) => render(language, each);
+  return {
+    ...nothing,
+    file: table.file,
+    sheet: table.sheet,
+    format: table.format,
+    encoding: table.encoding,
+    delimiter: table.delimiter ?? null,
+    headerRows: preview.headerRows,
+    columns: preview.columns.map((column) => columnView(column, rules, language)),
+    contents: preview.contents.map((kind, index) => ({
+      column: `#${index + 1}`,
+      holds: speaker(language)(`preview.holds-${kind}`),
+    })),
+    numbers: preview.numbers.map(({ why }) => says(why)),
+    notes: [...used, ...needs.map(says), ...preview.notes.map(({ why }) => says(why))],
+    rows: preview.rows,
+    taken: preview.taken,
+    records: preview.records,
+    rejected: preview.rejects.length,
+    rejects: rowsOf(preview.rejects, language),
+    unread: preview.warnings.length,
+    warnings: rowsOf(preview.warnings, language),
+    problem: problem === null ? null : says(problem),
+    passedOver,
+    map: mapOf(preview),
+    mapFields: rules.fields.map(({ id }) => id),
+  };
+}
+
+/** A file of which nothing could be read. */
+export function failedView(file: string, error: InputError, language: Language): PreviewFile {
+  return { ...nothing, file, problem: render(language, error.says) };
+}
+
+interface ReadDocument {
+  readonly lines: readonly CatalogLine[];
+  readonly rejects: readonly Reject[];
+  readonly taken: number;
+  readonly problem: string | null;
+}
+
+/** A document whose elements say what they mean: its fields with the values of the first lines. */
+export function documentView(
+  { id, reads = [] }: CatalogImporter,
+  file: string,
+  { lines, rejects, taken, problem }: ReadDocument,
+  language: Language,
+): PreviewFile {
+  const left = rejects.filter(({ field }) => field === null);
+  const unread = rejects.filter(({ field }) => field !== null);
+  const fields = lines[0] === undefined ? [] : Object.keys(lines[0]);
+  return {
+    ...nothing,
+    file,
+    format: id,
+    fields: fields
+      .filter((field) => !['file', 'row'].includes(field))
+      .map((field) => ({
+        field,
+        from: reads
+          .filter((source) => source.field === field)
+          .map(({ from }) => from)
+          .join(', '),
+        values: lines.map((line) => valueText(line, field, language)).filter((value) => value !== ''),
+      }))
+      .filter(({ values }) => values.length > 0),
+    taken,
+    records: taken,
+    rejected: left.length,
+    rejects: rowsOf(left, language),
+    unread: unread.length,
+    warnings: rowsOf(unread, language),
+    problem,
+  };
+}
+
+function valueText(line: CatalogLine, field: string, language: Language): string {
+  if (field === 'price') return line.price === null ? '' : `${decimal(line.price)} ${line.price.currency}`;
+  if (field === 'orderable') return sentence(language, line.orderable ? 'word.yes' : 'word.no');
+  if (field === 'properties')
+    return line.properties.map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' ')).join(', ');
+  const value = Object.entries(line).find(([name]) => name === field)?.[1];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ') : '';
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+function columnView(
+  { index, label, use, field, word, samples }: ColumnPreview,
+  rules: HeaderRules,
+  language: Language,
+): PreviewColumn {
+  const name = rules.fields.find(({ id }) => id === field)?.label[language] ?? '';
+  const says = speaker(language);
+  return {
+    column: columnName(index),
+    header: label,
+    use,
+    field,
+    understood: use === 'field' ? `${name} (${field})` : says(`preview.as-${use}`, { word: word ?? '' }),
+    samples: samples.map(({ row, before, after }) => ({
+      row,
+      before,
+      ...(after === undefined ? {} : { after: typeof after === 'object' && after !== null ? render(language, after) : after }),
+    })),
+  };
+}
+
+function rowsOf(rows: readonly Reject[], language: Language) {
+  return rows.slice(0, shown).map(({ row, field, why }) => ({ row, field, why: render(language, why) }));
+}
+
+/** The map that would give the same columns; for a table without a header one to fill in. */
+function mapOf({ columns, contents }: TablePreview): Readonly<Record<string, string>> | null {
+  const named = columns.flatMap(({ field, label }) => (field === null ? [] : [[field, label] as const]));
+  if (named.length > 0) return Object.fromEntries(named);
+  return contents.length === 0 ? null : Object.fromEntries([['item', '#1'], ['name', '#2']]);
+}

@@ -1,0 +1,115 @@
+import type { Budget } from '../model/budget.ts';
+import type { CatalogLine } from '../model/catalog-line.ts';
+import type { HeaderRules } from '../model/headers.ts';
+import type { InstalledCamera } from '../model/installed-camera.ts';
+import { decimal, type Money } from '../model/money.ts';
+import type { PurposeRules } from '../model/purpose.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import type { Say } from '../model/say.ts';
+import { say } from '../text/index.ts';
+import { toCatalogLines } from './catalog-lines.ts';
+import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
+import { toInstalledCameras } from './installed-cameras.ts';
+import type { ReadRows } from './preview-samples.ts';
+import { readPriceBook } from './price-book.ts';
+
+/** Stands where a person has not yet said agreement or supplier, so that the rest can be shown. */
+const notYetSaid = '–';
+
+type Given = { readonly agreement: string | null; readonly supplier: string | null };
+
+/** Reads one catalogue table as the import does. */
+export function catalogRows(rules: HeaderRules, map: ColumnMap | null, given: Given) {
+  return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
+    const has = (wanted: string) => columns.some(({ field }) => field === wanted);
+    const context = {
+      agreement: given.agreement ?? (has('agreement') ? null : notYetSaid),
+      supplier: given.supplier ?? (has('supplier') ? null : notYetSaid),
+      map,
+    };
+    const read = toCatalogLines([table], rules, context);
+    const byRow = new Map(read.lines.map((line) => [line.row, line]));
+    return {
+      ...readOf(read, columns),
+      taken: byRow.size,
+      records: read.lines.length,
+      valueOf: (row, field) => lineValue(byRow.get(row), field),
+    };
+  };
+}
+
+/** Reads one table of a price book as the join does. */
+export function priceRows(rules: HeaderRules, map: ColumnMap | null) {
+  return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
+    const read = readPriceBook([table], rules, map);
+    const byRow = new Map([...read.rows.values()].map((price) => [price.row, price]));
+    return {
+      ...readOf(read, columns),
+      taken: byRow.size,
+      records: byRow.size,
+      valueOf: (row, field) => lineValue(byRow.get(row), field),
+    };
+  };
+}
+
+interface RegisterGiven {
+  readonly department: string | null;
+  readonly budget: Budget;
+  readonly purposes: PurposeRules;
+}
+
+/** Reads one table of a register as the import does. */
+export function cameraRows(rules: HeaderRules, map: ColumnMap | null, given: RegisterGiven) {
+  return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
+    const read = toInstalledCameras([table], rules, { ...given, map });
+    const byRow = new Map<number, InstalledCamera[]>();
+    for (const camera of read.cameras) byRow.set(camera.row, [...(byRow.get(camera.row) ?? []), camera]);
+    return {
+      ...readOf(read, columns),
+      taken: byRow.size,
+      records: read.cameras.length,
+      valueOf: (row, field) => cameraValue(byRow.get(row), field),
+    };
+  };
+}
+
+type Read = Pick<ReadRows, 'rejects' | 'warnings'> & { readonly mappings: readonly ColumnMapping[] };
+
+function readOf({ mappings, rejects, warnings }: Read, columns: ColumnMapping['columns']) {
+  const [mapping] = mappings;
+  if (mapping === undefined) throw new Error(`no mapping for ${columns.length} columns`);
+  return { mapping, rejects, warnings };
+}
+
+type Priced = Partial<Pick<CatalogLine, 'orderable' | 'leadTimeDays'>> & { readonly price: Money | null };
+
+function lineValue(
+  line: Priced | undefined,
+  field: string,
+): string | Say | null | undefined {
+  if (line === undefined) return undefined;
+  if (field === 'price') return line.price === null ? null : `${decimal(line.price)} ${line.price.currency}`;
+  if (field === 'currency') return line.price?.currency ?? null;
+  if (field === 'orderable') return say(line.orderable === false ? 'word.no' : 'word.yes');
+  if (field === 'leadTimeDays' && typeof line.leadTimeDays === 'number')
+    return say('preview.days', { count: line.leadTimeDays });
+  return plain(line, field);
+}
+
+function cameraValue(
+  cameras: readonly InstalledCamera[] | undefined,
+  field: string,
+): string | Say | null | undefined {
+  const [first] = cameras ?? [];
+  if (cameras === undefined || first === undefined) return undefined;
+  if (field === 'quantity') return say('preview.cameras', { count: cameras.length });
+  if (field === 'camera') return first.asWritten;
+  if (field === 'distance') return plain(first, 'distanceM');
+  if (field === 'id' && cameras.length > 1) return `${first.id} … ${cameras.at(-1)?.id ?? ''}`;
+  return plain(first, field);
+}
+
+function plain(record: object, field: string): string | null {
+  const value = Object.entries(record).find(([name]) => name === field)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+}

@@ -1,0 +1,153 @@
+import { InputError } from '../errors.ts';
+import type { HeaderRules } from '../model/headers.ts';
+import type { RawTable } from '../model/raw-table.ts';
+import type { Reject } from '../model/reject.ts';
+import type { Say } from '../model/say.ts';
+import { say } from '../text/index.ts';
+import { type ContentKind, columnContents } from './column-content.ts';
+import type { ColumnMap, ColumnMapping, NumberDecision } from './column-mapping.ts';
+import { columnNotes } from './column-notes.ts';
+import { mapColumns } from './columns.ts';
+import { type ColumnSample, columnSamples, type ReadRows } from './preview-samples.ts';
+
+/** One column as it is understood; `samples` are empty where its cells are not looked at. */
+export interface ColumnPreview {
+  /** Counted from 0. */
+  readonly index: number;
+  readonly label: string;
+  readonly use: 'field' | 'property' | 'unused' | 'secret' | 'declined';
+  readonly field: string | null;
+  /** The word that rules the field out, for a declined column. */
+  readonly word: string | null;
+  readonly samples: readonly ColumnSample[];
+}
+
+/** What a person is shown of one table before it is imported. */
+export interface TablePreview {
+  readonly table: RawTable;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnPreview[];
+  /** What the columns of a table without a header look like; empty for all others. */
+  readonly contents: readonly ContentKind[];
+  readonly numbers: readonly NumberDecision[];
+  /** Rows below the header, and how many of them were taken in. */
+  readonly rows: number;
+  readonly taken: number;
+  /** Lines or cameras. */
+  readonly records: number;
+  readonly rejects: readonly Reject[];
+  readonly warnings: readonly Reject[];
+  readonly notes: readonly Reject[];
+  /** Why the table cannot be imported; null where it can. */
+  readonly problem: Say | null;
+}
+
+/** What becomes of the columns that no field takes: a catalogue keeps them as properties, a register drops them. */
+type Leftover = 'property' | 'unused';
+
+/**
+ * Looks at one table as the import would, and keeps nothing. `read` is the import itself.
+ * @throws InputError (exit 2) where the map names a field or a column that there is not.
+ */
+export function previewTable(
+  table: RawTable,
+  rules: HeaderRules,
+  map: ColumnMap | null,
+  leftover: Leftover,
+  read: (table: RawTable, mapping: ColumnMapping) => ReadRows,
+): TablePreview {
+  const mapping = mapColumns(table, rules, map);
+  if (mapping === null) return withoutHeader(table);
+  const attempt = attempted(() => read(table, mapping));
+  const understood = attempt.read?.mapping ?? mapping;
+  return {
+    table,
+    headerRows: mapping.headerRows,
+    columns: columnPreviews(table, understood, leftover, attempt.read),
+    contents: [],
+    numbers: understood.numbers,
+    rows: below(table, mapping).length,
+    taken: attempt.read?.taken ?? 0,
+    records: attempt.read?.records ?? 0,
+    rejects: attempt.read?.rejects ?? attempt.rejects,
+    warnings: (attempt.read?.warnings ?? []).filter(({ field, row }) => field !== null && row > mapping.headerRow),
+    notes: [...(table.notes ?? []), ...columnNotes(table, mapping)],
+    problem: attempt.problem,
+  };
+}
+
+function below({ rows }: RawTable, { headerRow }: ColumnMapping): RawTable['rows'] {
+  return rows.filter(({ number }) => number > headerRow);
+}
+
+interface Attempt {
+  readonly read: ReadRows | null;
+  readonly problem: Say | null;
+  readonly rejects: readonly Reject[];
+}
+
+function attempted(read: () => ReadRows): Attempt {
+  try {
+    return { read: read(), problem: null, rejects: [] };
+  } catch (error) {
+    if (!(error instanceof InputError) || error.exitCode === 2) throw error;
+    return { read: null, problem: error.says, rejects: rejectsOf(error.cause) };
+  }
+}
+
+/** The import hands the rejected rows over as the cause of its refusal. */
+function rejectsOf(cause: unknown): readonly Reject[] {
+  return Array.isArray(cause) ? cause.filter(isReject) : [];
+}
+
+function isReject(value: unknown): value is Reject {
+  return typeof value === 'object' && value !== null && 'row' in value && 'why' in value;
+}
+
+function columnPreviews(
+  table: RawTable,
+  mapping: ColumnMapping,
+  leftover: Leftover,
+  read: ReadRows | null,
+): readonly ColumnPreview[] {
+  const rows = below(table, mapping);
+  const declined = new Map(mapping.declined.map((column) => [column.index, column]));
+  const rest = { field: null, word: null, samples: [] };
+  const fields = mapping.columns.map(({ field, index, label }) => ({
+    index,
+    label,
+    use: 'field' as const,
+    field,
+    word: null,
+    samples: columnSamples(rows, index, (row) => read?.valueOf(row.number, field)),
+  }));
+  const unused = mapping.unused.map(({ index, label }) => {
+    const why = declined.get(index);
+    // A register's other columns may hold anything, passwords under an unknown name too.
+    if (leftover === 'unused')
+      return { ...rest, index, label, use: why ? ('declined' as const) : leftover, word: why?.word ?? null };
+    const samples = columnSamples(rows, index, (row) =>
+      read?.valueOf(row.number, '') === undefined ? undefined : (row.cells[index]?.text ?? null),
+    );
+    return { ...rest, index, label, use: why ? ('declined' as const) : leftover, word: why?.word ?? null, samples };
+  });
+  const secret = mapping.secret.map((column) => ({ ...rest, ...column, use: 'secret' as const }));
+  return [...fields, ...unused, ...secret].toSorted((one, other) => one.index - other.index);
+}
+
+function withoutHeader(table: RawTable): TablePreview {
+  return {
+    table,
+    headerRows: [],
+    columns: [],
+    contents: columnContents(table),
+    numbers: [],
+    rows: table.rows.length,
+    taken: 0,
+    records: 0,
+    rejects: [],
+    warnings: [],
+    notes: table.notes ?? [],
+    problem: say('import.no-header', { file: table.file }),
+  };
+}
