@@ -40,7 +40,14 @@ export interface ChosenMap {
 }
 
 /** A map that is given counts before one that was kept from an earlier import of the same supplier or department. */
-export async function chooseMap({ workspace, kind, owner, file, map, noMap }: MapQuestion): Promise<ChosenMap> {
+export async function chooseMap({
+  workspace,
+  kind,
+  owner,
+  file,
+  map,
+  noMap,
+}: MapQuestion): Promise<ChosenMap> {
   const name = owner ?? stem(file);
   const path = mapPath(workspace, kind, name);
   const given = await readColumnMap(map);

@@ -8,7 +8,15 @@ import type { RawTable } from '../model/raw-table.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, say } from '../text/index.ts';
 import { collectEntries } from './collect-entries.ts';
-import { type ChosenMap, chooseMap, keepMaps, told, toldMap, toldMapping, withKeptMap } from './column-map.ts';
+import {
+  type ChosenMap,
+  chooseMap,
+  keepMaps,
+  told,
+  toldMap,
+  toldMapping,
+  withKeptMap,
+} from './column-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf, readInput } from './read-input.ts';
 import { writeWorkspace } from './with-workspace.ts';

@@ -8,6 +8,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
+import type { Say } from '../model/say.ts';
 import type { PreviewView } from '../reports/views/preview.ts';
 import { type Language, render, say, sentence } from '../text/index.ts';
 import { budgetNamed } from './budget-named.ts';
@@ -45,7 +46,8 @@ export async function previewImport(
   surroundings: Surroundings,
 ): Promise<PreviewView> {
   const files: PreviewView['files'][number][] = [];
-  for (const file of question.files) files.push(...(await previewFile(knowledge, file, question, surroundings)));
+  for (const file of question.files)
+    files.push(...(await previewFile(knowledge, file, question, surroundings)));
   if (question.join !== null)
     files.push(...(await previewFile(knowledge, question.join, question, surroundings, true)));
   return { importable: files.every(({ problem, passedOver }) => problem === null || passedOver), files };
@@ -76,7 +78,12 @@ async function previewFile(
     read.tables.map((table) => previewTable(table, rules, choice.map, leftover, reader)),
   );
   const usable = previews.some(({ problem }) => problem === null);
-  const context = { language, rules, needs: needsOf(previews, question), used: choice.from === 'kept' ? toldMap(choice, language) : [] };
+  const context = {
+    language,
+    rules,
+    needs: needsOf(previews, question),
+    used: choice.from === 'kept' ? toldMap(choice, language) : [],
+  };
   return previews.map((preview) => tableView(preview, usable, context));
 }
 
@@ -94,12 +101,16 @@ function readerOf(
 }
 
 /** What the import will still ask for. */
-function needsOf(previews: readonly TablePreview[], { kind, agreement, supplier }: PreviewQuestion) {
-  if (kind === 'register') return [];
+function needsOf(
+  previews: readonly TablePreview[],
+  { kind, agreement, supplier, department }: PreviewQuestion,
+): readonly Say[] {
   const lacks = (field: string) =>
     previews.some(
       ({ columns, problem }) => problem === null && !columns.some((column) => column.field === field),
     );
+  if (kind === 'register')
+    return department === null && lacks('department') ? [say('preview.needs-department')] : [];
   return [
     ...(agreement === null && lacks('agreement') ? [say('preview.needs-agreement')] : []),
     ...(supplier === null && lacks('supplier') ? [say('preview.needs-supplier')] : []),
@@ -136,7 +147,10 @@ async function previewDocument(
   const rejects: Reject[] = [];
   let [taken, changes, problem] = [0, 0, ''];
   try {
-    for await (const entry of importer.read(input, { agreement: agreement ?? '–', supplier: supplier ?? '–' })) {
+    for await (const entry of importer.read(input, {
+      agreement: agreement ?? '–',
+      supplier: supplier ?? '–',
+    })) {
       if (entry.kind === 'reject') rejects.push(entry.reject);
       else if (entry.kind === 'line') taken += 1;
       else if (entry.kind !== 'edition') changes += 1;

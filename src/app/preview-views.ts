@@ -1,5 +1,6 @@
 import type { InputError } from '../errors.ts';
 import type { CatalogImporter } from '../importers/importer.ts';
+import type { ContentKind } from '../intake/column-content.ts';
 import { columnName } from '../intake/column-notes.ts';
 import type { ColumnPreview, TablePreview } from '../intake/preview-table.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
@@ -64,7 +65,11 @@ export function tableView(preview: TablePreview, usable: boolean, context: Table
       holds: speaker(language)(`preview.holds-${kind}`),
     })),
     numbers: preview.numbers.map(({ why }) => says(why)),
-    notes: [...used, ...needs.map(says), ...preview.notes.map(({ why }) => says(why))],
+    notes: [
+      ...used,
+      ...(problem === null ? needs.map(says) : []),
+      ...preview.notes.map(({ why }) => says(why)),
+    ],
     rows: preview.rows,
     taken: preview.taken,
     records: preview.records,
@@ -74,7 +79,7 @@ export function tableView(preview: TablePreview, usable: boolean, context: Table
     warnings: rowsOf(preview.warnings, language),
     problem: problem === null ? null : says(problem),
     passedOver,
-    map: mapOf(preview),
+    map: mapOf(preview, rules),
     mapFields: rules.fields.map(({ id }) => id),
   };
 }
@@ -130,9 +135,12 @@ function valueText(line: CatalogLine, field: string, language: Language): string
   if (field === 'price') return line.price === null ? '' : `${decimal(line.price)} ${line.price.currency}`;
   if (field === 'orderable') return sentence(language, line.orderable ? 'word.yes' : 'word.no');
   if (field === 'properties')
-    return line.properties.map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' ')).join(', ');
+    return line.properties
+      .map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' '))
+      .join(', ');
   const value = Object.entries(line).find(([name]) => name === field)?.[1];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ') : '';
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ') : '';
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
@@ -147,12 +155,15 @@ function columnView(
     column: columnName(index),
     header: label,
     use,
-    field,
-    understood: use === 'field' ? `${name} (${field})` : says(`preview.as-${use}`, { word: word ?? '' }),
+    field: use === 'field' ? field : null,
+    understood:
+      use === 'field' ? `${name} (${field})` : says(`preview.as-${use}`, { word: word ?? '', field: name }),
     samples: samples.map(({ row, before, after }) => ({
       row,
       before,
-      ...(after === undefined ? {} : { after: typeof after === 'object' && after !== null ? render(language, after) : after }),
+      ...(after === undefined
+        ? {}
+        : { after: typeof after === 'object' && after !== null ? render(language, after) : after }),
     })),
   };
 }
@@ -161,9 +172,26 @@ function rowsOf(rows: readonly Reject[], language: Language) {
   return rows.slice(0, shown).map(({ row, field, why }) => ({ row, field, why: render(language, why) }));
 }
 
-/** The map that would give the same columns; for a table without a header one to fill in. */
-function mapOf({ columns, contents }: TablePreview): Readonly<Record<string, string>> | null {
-  const named = columns.flatMap(({ field, label }) => (field === null ? [] : [[field, label] as const]));
+/** What a column without a header is most likely for, by what it holds; a person corrects it. */
+const likelyFields: readonly (readonly [ContentKind, readonly string[]])[] = [
+  ['code', ['item', 'model']],
+  ['text', ['name', 'brand']],
+  ['gtin', ['gtin']],
+  ['number', ['price', 'quantity']],
+  ['day', ['validTo', 'contractEnd']],
+  ['mac', ['mac']],
+];
+
+/** The map that would give the same columns; for a table without a header a guess to correct. */
+function mapOf({ columns, contents }: TablePreview, rules: HeaderRules): PreviewFile['map'] {
+  const named = columns.flatMap(({ use, field, label }) =>
+    use === 'field' && field !== null ? [[field, label] as const] : [],
+  );
   if (named.length > 0) return Object.fromEntries(named);
-  return contents.length === 0 ? null : Object.fromEntries([['item', '#1'], ['name', '#2']]);
+  const guesses = likelyFields.flatMap(([kind, ids]) => {
+    const index = contents.indexOf(kind);
+    const field = rules.fields.find(({ id }) => ids.includes(id))?.id;
+    return index < 0 || field === undefined ? [] : [[field, `#${index + 1}`] as const];
+  });
+  return guesses.length === 0 ? null : Object.fromEntries(guesses);
 }

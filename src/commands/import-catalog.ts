@@ -5,8 +5,8 @@ import { previewImport } from '../app/preview-import.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
 import { previewDocument } from '../reports/views/preview.ts';
-import type { Command } from './command.ts';
 import { ColumnOptions, columnOptions, mapGiven } from './column-options.ts';
+import type { Command } from './command.ts';
 import { Optional, WordList } from './given.ts';
 
 const Given = z.object({
@@ -30,7 +30,11 @@ const importCatalogCommand: Command = {
   async run(given, context) {
     const question = mapGiven(Given.parse(given));
     if (question.preview) {
-      const preview = await previewImport(loadKnowledge(), { ...question, kind: 'catalog', department: null, budget: '' }, context);
+      const preview = await previewImport(
+        loadKnowledge(),
+        { ...question, kind: 'catalog', department: null, budget: '' },
+        context,
+      );
       context.output.result(preview, () => previewDocument(preview, context.language));
       return preview.importable ? exit.done : exit.unreadable;
     }

@@ -38,6 +38,8 @@ export interface ColumnMapping {
   readonly headerRow: number;
   /** The rows whose labels name the columns: two where a group stands above the names. */
   readonly headerRows: readonly number[];
+  /** How many cells the header of a text file has: more of them in a row have been shifted. Null where cells have places. */
+  readonly width: number | null;
   readonly columns: readonly MappedColumn[];
   /** Columns with a label that no field took. A catalogue keeps them as properties, a register drops them. */
   readonly unused: readonly { readonly index: number; readonly label: string }[];
@@ -45,8 +47,8 @@ export interface ColumnMapping {
   readonly repeated: readonly string[];
   /** Labels of columns with passwords and user names: their cells are never looked at. */
   readonly dropped: readonly string[];
-  /** The same columns with their places. */
-  readonly secret: readonly { readonly index: number; readonly label: string }[];
+  /** Their places, in the same order. */
+  readonly droppedAt: readonly number[];
   readonly declined: readonly DeclinedColumn[];
   readonly numbers: readonly NumberDecision[];
 }

@@ -14,7 +14,11 @@ export function columnName(index: number): string {
 /** What a person should know of how the columns were taken: declined ones, labels that stand twice, too many. */
 export function columnNotes({ rows }: RawTable, mapping: ColumnMapping): readonly Reject[] {
   const row = mapping.headerRow;
-  const note = (field: string | null, key: MessageKey, values: Readonly<Record<string, string | number>>) => ({
+  const note = (
+    field: string | null,
+    key: MessageKey,
+    values: Readonly<Record<string, string | number>>,
+  ) => ({
     row,
     field,
     why: say(key, values),
@@ -23,7 +27,7 @@ export function columnNotes({ rows }: RawTable, mapping: ColumnMapping): readonl
   const isTooWide = (header?.cells.length ?? 0) > limits.sheetColumns;
   return [
     ...mapping.declined.map(({ field, label, word }) =>
-      note(field, 'import.column-declined', { label, word }),
+      note(field, 'import.column-declined', { label, word, field }),
     ),
     ...mapping.columns
       .filter(({ label }) => mapping.repeated.some((repeated) => foldHeader(repeated) === foldHeader(label)))

@@ -41,6 +41,7 @@ export function mapColumns(
     encoding: table.encoding,
     headerRow: header.number,
     headerRows: header.numbers,
+    width: headerWidth(table, header.numbers),
     columns,
     // Without a header nobody can tell a password from a name: only the columns asked for are looked at.
     unused: (header.number === 0 ? [] : [...visible.entries()])
@@ -52,9 +53,15 @@ export function mapColumns(
     }),
     repeated: repeatedLabels(visible),
     dropped: secrets.map(({ label }) => label),
-    secret: secrets,
+    droppedAt: secrets.map(({ index }) => index),
     numbers: [],
   };
+}
+
+function headerWidth({ delimiter, rows }: RawTable, numbers: readonly number[]): number | null {
+  if (delimiter === undefined || numbers.length === 0) return null;
+  const widths = rows.filter(({ number }) => numbers.includes(number)).map(({ cells }) => cells.length);
+  return Math.max(...widths);
 }
 
 function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [string, unknown])[]): void {
@@ -65,14 +72,15 @@ function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [stri
 }
 
 function missingLabel(
-  { file }: RawTable,
+  { file, rows }: RawTable,
   labels: readonly string[],
   header: HeaderRow | null,
   book: HeaderBook,
 ): InputError {
   const there = foldAll(header?.labels ?? []);
-  const label =
-    labels.find((wanted) => book.isSecret(wanted) || (askedIndex(wanted) === null && !there.has(foldHeader(wanted)))) ?? labels.join(', ');
+  const width = Math.max(0, ...rows.slice(0, 30).map(({ cells }) => cells.length));
+  const isThere = (wanted: string) => (askedIndex(wanted) ?? width) < width || there.has(foldHeader(wanted));
+  const label = labels.find((wanted) => book.isSecret(wanted) || !isThere(wanted)) ?? labels.join(', ');
   return new InputError(
     say('import.map-missing-label', { file, label, columns: shownLabels(header, book) }),
     2,

@@ -10,18 +10,19 @@ const windowsBytes = new Map(
     byte,
   ]),
 );
-// biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond plain letters is looked at
-const beyondAscii = /[^\u0000-\u007f]{2,}/g;
-/** Bytes of a letter of two or more in UTF-8 begin with C2 to F4, which Windows-1252 shows as these. */
-const suspicious = /[\u00c2-\u00f4][^\p{L}\s\d]|[\u00c2-\u00c5][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192]/u;
+/** What the bytes 80 to BF, which follow the first of a letter in UTF-8, are shown as. */
+const follower = `[\u0080-\u00bf${[...windowsBytes.keys()].filter((letter) => letter > '\u00bf').join('')}]`;
+/** Only the letters and signs of western languages: `É®` might be a rare letter too, and is none here. */
+const garbled = new RegExp(`[ÂÃ]${follower}|â[\u0080-\u0084€‚ƒ„]${follower}`, 'gu');
+/** The quick look at every cell. */
+const mayBeGarbled = /[ÂÃâ]/;
 const lost = '\ufffd';
 
 /** `rÃ¸d` ► `rød`: text whose UTF-8 was once read as Windows-1252 or Latin-1. What was no UTF-8 stays as it is. */
 export function repairText(text: string): string {
-  if (!suspicious.test(text)) return text;
-  return text.replace(beyondAscii, (run) => {
-    const bytes = [...run].map((letter) => windowsBytes.get(letter) ?? letter.codePointAt(0) ?? 256);
-    if (bytes.some((byte) => byte > 255)) return run;
+  if (!mayBeGarbled.test(text)) return text;
+  return text.replace(garbled, (run) => {
+    const bytes = [...run].map((letter) => windowsBytes.get(letter) ?? letter.codePointAt(0) ?? 0);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
     } catch {
@@ -49,15 +50,22 @@ function repaired(cell: RawCell): RawCell {
   return text === cell.text ? cell : { ...cell, text };
 }
 
-function garbledNotes(table: RawTable, key: 'import.garbled-text' | 'import.repaired-text'): readonly Reject[] {
+function garbledNotes(
+  table: RawTable,
+  key: 'import.garbled-text' | 'import.repaired-text',
+): readonly Reject[] {
   const { count, row, value } = found(table, (text) => repairText(text) !== text);
   if (count === 0) return [];
-  return [{ row, field: null, why: say(key, { count, value: short(value), meant: short(repairText(value)) }) }];
+  return [
+    { row, field: null, why: say(key, { count, value: short(value), meant: short(repairText(value)) }) },
+  ];
 }
 
 function lostNotes(table: RawTable): readonly Reject[] {
   const { count, row, value } = found(table, (text) => text.includes(lost));
-  return count === 0 ? [] : [{ row, field: null, why: say('import.lost-letters', { count, value: short(value) }) }];
+  return count === 0
+    ? []
+    : [{ row, field: null, why: say('import.lost-letters', { count, value: short(value) }) }];
 }
 
 function found({ rows }: RawTable, fits: (text: string) => boolean) {

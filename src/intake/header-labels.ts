@@ -23,21 +23,29 @@ export function headerLabels(
   if (above === undefined || above.number !== row.number - 1) return { labels: own, endsGroup: false };
   const upper = above.cells.map(labelOf);
   const width = Math.max(own.length, upper.length);
-  const groups = merges === undefined ? untilNext(upper, width) : overMerges(upper, above.number, merges);
+  const isTitle = upper.filter((label) => label !== '').length === 1 && first(upper) <= first(own);
+  const spread = merges === undefined ? untilNext(upper, width) : overMerges(upper, above.number, merges);
+  // A title over the whole table says nothing of its columns, and `inkl. fragt` in it nothing of the price.
+  const groups = isTitle ? upper : spread;
   const names = foldAll([...own, ...upper]);
   let endsGroup = false;
   const labels = Array.from({ length: width }, (_, column) => {
     const label = own[column] ?? '';
     const over = groups[column] ?? '';
     if (label === '') return isName(upper[column] ?? '', names, book) ? (upper[column] ?? '') : '';
-    if (over === '' || over === label) return label;
+    if (over === '' || over === label || isTitle) return label;
     const both = `${over} ${label}`;
-    if (book.declined(both) !== null && book.declined(label) === null) return both;
-    if (book.match(label, names) !== null || book.match(both, names) === null) return label;
+    const alone = book.match(label, names);
+    if (alone !== null && book.declined(both)?.field === alone.field) return both;
+    if (alone !== null || book.match(both, names) === null) return label;
     endsGroup = true;
     return both;
   });
   return { labels, endsGroup };
+}
+
+function first(labels: readonly string[]): number {
+  return labels.findIndex((label) => label !== '');
 }
 
 function isName(label: string, names: ReadonlySet<string>, book: HeaderBook): boolean {

@@ -25,6 +25,8 @@ export function splitMap(
     label === '' || tables.some((table) => findHeaderRowWith(table, [label], book) !== null);
   const entries = Object.entries(map);
   const prices = entries.filter(([, wish]) => stands(priceTables, askedLabel(wish)));
-  const master = entries.filter(([, wish]) => stands(masterTables, askedLabel(wish)) || !stands(priceTables, askedLabel(wish)));
+  const master = entries.filter(
+    ([, wish]) => stands(masterTables, askedLabel(wish)) || !stands(priceTables, askedLabel(wish)),
+  );
   return { master: Object.fromEntries(master), prices: Object.fromEntries(prices) };
 }

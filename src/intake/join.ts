@@ -6,7 +6,7 @@ import { say } from '../text/index.ts';
 import { type CatalogContext, type ReadCatalog, toCatalogLines } from './catalog-lines.ts';
 import type { ColumnMap } from './column-mapping.ts';
 import { splitMap } from './join-map.ts';
-import { type PriceBook, type PriceRow, priceKey, readPriceBook } from './price-book.ts';
+import { type PriceBook, type PriceRow, priceFor, readPriceBook } from './price-book.ts';
 
 export interface JoinContext extends CatalogContext {
   /** The price book's own column map; without one, `map` serves both files. */
@@ -50,8 +50,8 @@ export function joinTables(
   };
 }
 
-function priceOf({ item, supplier }: CatalogLine, { rows }: PriceBook): PriceRow | null {
-  return rows.get(priceKey(item, supplier)) ?? rows.get(priceKey(item, null)) ?? null;
+function priceOf(line: CatalogLine, { rows }: PriceBook): PriceRow | null {
+  return priceFor(line, rows);
 }
 
 function withPrice(line: CatalogLine, price: PriceRow): CatalogLine {

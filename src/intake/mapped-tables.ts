@@ -51,16 +51,24 @@ export function mapTables(
       .filter(({ mapping }) => unmet(mapping, requirements) === null);
     if (usable.length === 0) throw refusal(file, candidates, rules, requirements);
     mapped.push(...usable);
-    for (const { table, mapping } of usable) skipped.push(...(table.notes ?? []), ...columnNotes(table, mapping));
+    for (const { table, mapping } of usable)
+      skipped.push(...(table.notes ?? []), ...columnNotes(table, mapping));
     for (const table of sheets)
       if (!usable.some((used) => used.table === table))
         skipped.push({
           row: 1,
           field: null,
-          why: say('import.sheet-skipped', { sheet: table.sheet ?? file }),
+          why: say(skippedBecause(candidates, table), { sheet: table.sheet ?? file }),
         });
   }
   return { mapped, skipped };
+}
+
+/** A sheet of prices beside one of items is worth knowing of: it can be joined. */
+function skippedBecause(candidates: readonly Candidate[], table: RawTable): MessageKey {
+  const columns = candidates.find((candidate) => candidate.table === table)?.mapping?.columns ?? [];
+  const fields = new Set(columns.map(({ field }) => field));
+  return fields.has('item') && fields.has('price') ? 'import.sheet-of-prices' : 'import.sheet-skipped';
 }
 
 function byFile(tables: readonly RawTable[]): ReadonlyMap<string, readonly RawTable[]> {

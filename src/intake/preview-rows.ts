@@ -61,7 +61,11 @@ interface RegisterGiven {
 /** Reads one table of a register as the import does. */
 export function cameraRows(rules: HeaderRules, map: ColumnMap | null, given: RegisterGiven) {
   return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
-    const read = toInstalledCameras([table], rules, { ...given, map });
+    const [firstDepartment] = given.budget.departments;
+    const named = columns.some(({ field }) => field === 'department');
+    // Only to show the rest: which department it is, the preview asks for.
+    const department = given.department ?? (named ? null : (firstDepartment?.code ?? null));
+    const read = toInstalledCameras([table], rules, { ...given, department, map });
     const byRow = new Map<number, InstalledCamera[]>();
     for (const camera of read.cameras) byRow.set(camera.row, [...(byRow.get(camera.row) ?? []), camera]);
     return {
@@ -83,10 +87,7 @@ function readOf({ mappings, rejects, warnings }: Read, columns: ColumnMapping['c
 
 type Priced = Partial<Pick<CatalogLine, 'orderable' | 'leadTimeDays'>> & { readonly price: Money | null };
 
-function lineValue(
-  line: Priced | undefined,
-  field: string,
-): string | Say | null | undefined {
+function lineValue(line: Priced | undefined, field: string): string | Say | null | undefined {
   if (line === undefined) return undefined;
   if (field === 'price') return line.price === null ? null : `${decimal(line.price)} ${line.price.currency}`;
   if (field === 'currency') return line.price?.currency ?? null;

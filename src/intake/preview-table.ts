@@ -15,7 +15,8 @@ export interface ColumnPreview {
   /** Counted from 0. */
   readonly index: number;
   readonly label: string;
-  readonly use: 'field' | 'property' | 'unused' | 'secret' | 'declined';
+  readonly use: 'field' | 'property' | 'unused' | 'secret' | 'declined-property' | 'declined-unused';
+  /** The field it is, or is declined for. */
   readonly field: string | null;
   /** The word that rules the field out, for a declined column. */
   readonly word: string | null;
@@ -70,7 +71,9 @@ export function previewTable(
     taken: attempt.read?.taken ?? 0,
     records: attempt.read?.records ?? 0,
     rejects: attempt.read?.rejects ?? attempt.rejects,
-    warnings: (attempt.read?.warnings ?? []).filter(({ field, row }) => field !== null && row > mapping.headerRow),
+    warnings: (attempt.read?.warnings ?? []).filter(
+      ({ field, row }) => field !== null && row > mapping.headerRow,
+    ),
     notes: [...(table.notes ?? []), ...columnNotes(table, mapping)],
     problem: attempt.problem,
   };
@@ -123,15 +126,21 @@ function columnPreviews(
   }));
   const unused = mapping.unused.map(({ index, label }) => {
     const why = declined.get(index);
+    const use = why === undefined ? leftover : (`declined-${leftover}` as const);
+    const column = { ...rest, index, label, use, field: why?.field ?? null, word: why?.word ?? null };
     // A register's other columns may hold anything, passwords under an unknown name too.
-    if (leftover === 'unused')
-      return { ...rest, index, label, use: why ? ('declined' as const) : leftover, word: why?.word ?? null };
+    if (leftover === 'unused') return column;
     const samples = columnSamples(rows, index, (row) =>
       read?.valueOf(row.number, '') === undefined ? undefined : (row.cells[index]?.text ?? null),
     );
-    return { ...rest, index, label, use: why ? ('declined' as const) : leftover, word: why?.word ?? null, samples };
+    return { ...column, samples };
   });
-  const secret = mapping.secret.map((column) => ({ ...rest, ...column, use: 'secret' as const }));
+  const secret = mapping.dropped.map((label, place) => ({
+    ...rest,
+    index: mapping.droppedAt[place] ?? 0,
+    label,
+    use: 'secret' as const,
+  }));
   return [...fields, ...unused, ...secret].toSorted((one, other) => one.index - other.index);
 }
 
@@ -148,6 +157,6 @@ function withoutHeader(table: RawTable): TablePreview {
     rejects: [],
     warnings: [],
     notes: table.notes ?? [],
-    problem: say('import.no-header', { file: table.file }),
+    problem: say('preview.no-header'),
   };
 }

@@ -13,7 +13,7 @@ export interface PreviewColumn {
   /** A, B … as a spreadsheet counts. */
   readonly column: string;
   readonly header: string;
-  readonly use: 'field' | 'property' | 'unused' | 'secret' | 'declined';
+  readonly use: 'field' | 'property' | 'unused' | 'secret' | 'declined-property' | 'declined-unused';
   readonly field: string | null;
   /** What the column was understood as, in words. */
   readonly understood: string;
@@ -38,7 +38,11 @@ export interface PreviewFile {
   /** What columns without a header hold, by number. */
   readonly contents: readonly { readonly column: string; readonly holds: string }[];
   /** For a document that says what its elements mean: where each field is read, and its first values. */
-  readonly fields: readonly { readonly field: string; readonly from: string; readonly values: readonly string[] }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly from: string;
+    readonly values: readonly string[];
+  }[];
   /** How each column of numbers is read, and why. */
   readonly numbers: readonly string[];
   readonly notes: readonly string[];
@@ -64,7 +68,11 @@ export interface PreviewView {
   readonly files: readonly PreviewFile[];
 }
 
-const example = '{"price": {"column": "Pris", "decimal": ","}, "validTo": {"column": "Slut", "dates": "day-first"}}';
+const examples = {
+  catalog:
+    '{"price": {"column": "Pris", "decimal": ","}, "validTo": {"column": "Slut", "dates": "day-first"}}',
+  register: '{"contractEnd": {"column": "Slut", "dates": "day-first"}}',
+} as const;
 
 export function previewDocument({ files }: PreviewView, language: Language): Document {
   return {
@@ -86,7 +94,9 @@ function fileBlocks(file: PreviewFile, language: Language): readonly Block[] {
     problem === null
       ? { type: 'paragraph', text: says('preview.can-import') }
       : { type: 'notice', text: says(verdict, { why: problem }) },
-    ...(passedOver ? [] : [...columnTable(columns, says), ...contentTable(file, says), ...fieldTable(file, says)]),
+    ...(passedOver
+      ? []
+      : [...columnTable(columns, says), ...contentTable(file, says), ...fieldTable(file, says)]),
     ...listed(says('preview.numbers'), numbers),
     ...listed(says('preview.notes'), notes),
     ...rowTable('rejects', says('preview.rejects'), file.rejects, file.rejected, says),
@@ -97,24 +107,31 @@ function fileBlocks(file: PreviewFile, language: Language): readonly Block[] {
 
 type Says = ReturnType<typeof speaker>;
 
-function factsOf({ format, encoding, delimiter, headerRows, columns, rows, taken, rejected, records }: PreviewFile, says: Says): readonly Block[] {
+function factsOf(
+  { format, encoding, delimiter, headerRows, columns, rows, taken, rejected, records }: PreviewFile,
+  says: Says,
+): readonly Block[] {
   if (format === null) return [];
   const header =
     headerRows.length > 0
-      ? says(headerRows.length > 1 ? 'preview.header-rows' : 'preview.header-row', { rows: headerRows.join(', ') })
+      ? says(headerRows.length > 1 ? 'preview.header-rows' : 'preview.header-row', {
+          rows: headerRows.join(', '),
+        })
       : columns.length > 0
         ? says('preview.no-header-used')
         : null;
   const facts = [
     says('preview.format', { format }),
     encoding === null ? null : says('preview.encoding', { encoding }),
-    delimiter === null ? null : says('preview.delimiter', { delimiter: delimiter === '\t' ? says('preview.tab') : `"${delimiter}"` }),
+    delimiter === null
+      ? null
+      : says('preview.delimiter', { delimiter: delimiter === '\t' ? says('preview.tab') : `"${delimiter}"` }),
     header,
   ].filter((fact) => fact !== null);
   const count =
     rows === null
       ? says('preview.lines', { taken, rejected })
-      : `${says('preview.rows', { rows, taken, rejected })}${records > taken ? ` ${says('preview.cameras', { count: records })}.` : ''}`;
+      : `${says(headerRows.length === 0 ? 'preview.all-rows' : 'preview.rows', { rows, taken, rejected })}${records > taken ? ` ${says('preview.cameras', { count: records })}.` : ''}`;
   return [
     { type: 'paragraph', text: `${facts.join(', ')}.` },
     { type: 'paragraph', text: count },
@@ -196,7 +213,11 @@ function rowTable(
     table(
       id,
       caption,
-      [column('row', says('view.row'), 'right'), column('field', says('view.field')), column('why', says('view.why'))],
+      [
+        column('row', says('view.row'), 'right'),
+        column('field', says('view.field')),
+        column('why', says('view.why')),
+      ],
       rows.map(({ row: place, field, why }) => row(text(String(place)), text(field ?? ''), text(why))),
       more > 0 ? [says('preview.more', { count: more })] : [],
     ),
@@ -205,12 +226,28 @@ function rowTable(
 
 function mapBlocks({ map, mapFields }: PreviewFile, says: Says): readonly Block[] {
   if (map === null) return [];
-  const entries = Object.entries(map).map(([field, label]) => `${JSON.stringify(field)}: ${JSON.stringify(label)}`);
-  const lines = ['{', ...entries.map((entry, index) => (index < entries.length - 1 ? `${entry},` : entry)), '}'];
+  const entries = Object.entries(map).map(
+    ([field, label]) => `${JSON.stringify(field)}: ${JSON.stringify(label)}`,
+  );
+  const lines = [
+    '{',
+    ...entries.map((entry, index) => (index < entries.length - 1 ? `${entry},` : entry)),
+    '}',
+  ];
   return [
     { type: 'heading', level: 3, text: says('preview.correct') },
-    { type: 'paragraph', text: says('preview.correct-how', { example }) },
-    table('map', '', [column('map', says('preview.map-file'))], lines.map((line) => row(text(line)))),
+    {
+      type: 'paragraph',
+      text: says('preview.correct-how', {
+        example: examples[mapFields.includes('price') ? 'catalog' : 'register'],
+      }),
+    },
+    table(
+      'map',
+      '',
+      [column('map', says('preview.map-file'))],
+      lines.map((line) => row(text(line))),
+    ),
     { type: 'paragraph', text: says('preview.fields', { fields: mapFields.join(', ') }) },
   ];
 }

@@ -25,7 +25,7 @@ export const importing = {
   'import.too-wide': 'Rækken har mere end {columns} kolonner; resten er ikke læst.',
   'import.sheet-skipped': 'Arket "{sheet}" har ingen af de nødvendige kolonner og er sprunget over.',
   'import.no-header':
-    '{file} har ingen forståelig overskriftsrække blandt de første 30 rækker; giv kolonnerne navne som dem i vejledningen, eller angiv dem med --map.',
+    '{file} har ingen forståelig overskriftsrække blandt de første 30 rækker; giv kolonnerne navne som dem i vejledningen, eller angiv dem med --map; --preview viser, hvad kolonnerne rummer.',
   'import.header-only':
     '{file} har en overskriftsrække, men ingen rækker under den; dan den igen med indhold.',
   'import.all-rejected':

@@ -1,7 +1,7 @@
 /** Hvad forhåndsvisningen af en import siger, og hvad der fortælles om kolonner. */
 export const preview = {
   'import.numbers-told': 'Tallene i "{column}" har "{sign}" før decimalerne, som kolonnekortet siger.',
-  'import.column-declined': 'Kolonnen "{label}" bruges ikke: "{word}" i navnet betyder noget andet.',
+  'import.column-declined': 'Kolonnen "{label}" læses ikke som feltet "{field}", for navnet siger "{word}".',
   'import.column-repeated': 'Flere kolonner hedder "{label}"; kolonne {column} bruges.',
   'import.merged-cells':
     '{count} celler, der er flettet over flere rækker i samme kolonne, er udfyldt, den første i række {row}.',
@@ -13,7 +13,13 @@ export const preview = {
     '{count} celler med forkert afkodede bogstaver er rettet, som "{value}" ► "{meant}".',
   'import.lost-letters':
     '{count} celler har bogstaver, der gik tabt, før filen kom hertil, den første er "{value}"; bed om filen igen i UTF-8.',
-  'import.gtin-padded': 'GTIN {value} havde mistet sine foranstillede nuller; {gtin} passer med kontrolcifferet og bruges.',
+  'import.group-heading': 'En mellemrubrik ("{value}"), læst som varegruppe for rækkerne nedenfor.',
+  'import.sheet-of-prices':
+    'Arket "{sheet}" har priser uden navne og er sprunget over; angiv samme fil med --join for at bruge dem.',
+  'import.too-many-cells':
+    'Rækken har {cells} celler og overskriften {columns}: et skilletegn inde i en tekst har forskudt dem; sæt teksten i anførselstegn.',
+  'import.gtin-padded':
+    'GTIN {value} havde mistet sine foranstillede nuller; {gtin} passer med kontrolcifferet og bruges.',
   'import.saved-map-misfit':
     '{file} har ikke længere kolonnen "{label}" fra de rettelser, der er gemt for {name} ({path}); angiv nye med --map, eller udelad dem med --no-map.',
   'import.map-used': '{file}: kolonnerne er læst med de rettelser, der er gemt for {name} ({path}).',
@@ -32,6 +38,7 @@ export const preview = {
   'preview.header-rows': 'overskrift i række {rows}',
   'preview.no-header-used': 'ingen overskrift, kolonner efter nummer',
   'preview.rows': 'Rækker under overskriften: {rows}. Taget ind: {taken}. Udeladt: {rejected}.',
+  'preview.all-rows': 'Rækker: {rows}. Taget ind: {taken}. Udeladt: {rejected}.',
   'preview.lines': 'Linjer: {taken}. Udeladt: {rejected}.',
   'preview.can-import': 'Filen kan importeres.',
   'preview.cannot-import': 'Filen kan ikke importeres, som den er: {why}',
@@ -45,7 +52,8 @@ export const preview = {
   'preview.as-property': 'egenskab ved varen',
   'preview.as-unused': 'bruges ikke',
   'preview.as-secret': 'udeladt: kan rumme adgangskoder eller brugernavne; læses, vises og gemmes aldrig',
-  'preview.as-declined': 'bruges ikke: "{word}" i navnet betyder noget andet',
+  'preview.as-declined-property': 'egenskab ved varen, ikke {field}: navnet siger "{word}"',
+  'preview.as-declined-unused': 'bruges ikke som {field}: navnet siger "{word}"',
   'preview.numbers': 'Sådan læses tallene',
   'preview.notes': 'Værd at vide',
   'preview.rejects': 'Udeladte rækker (de første)',
@@ -70,8 +78,12 @@ export const preview = {
   'preview.holds-code': 'koder',
   'preview.holds-text': 'tekst',
   'preview.holds-nothing': 'intet',
-  'preview.needs-agreement': 'Filen siger ikke, hvilken aftale den hører til: angiv aftalens nummer med --agreement.',
+  'preview.needs-agreement':
+    'Filen siger ikke, hvilken aftale den hører til: angiv aftalens nummer med --agreement.',
   'preview.needs-supplier': 'Filen siger ikke, hvem leverandøren er: angiv navnet med --supplier.',
+  'preview.needs-department':
+    'Filen siger ikke, hvilken forvaltning kameraerne hører til: angiv dens kode med --department.',
+  'preview.no-header': 'ingen af de første 30 rækker er en overskrift, der forstås.',
   'preview.document': 'Hvad dokumentet siger om sine første linjer',
   'preview.field': 'Felt',
   'preview.values': 'Første værdier',

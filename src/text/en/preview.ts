@@ -1,7 +1,9 @@
 /** What the preview of an import says, and what is told of columns. */
 export const preview = {
-  'import.numbers-told': 'The numbers in "{column}" have "{sign}" before the decimals, as the column map says.',
-  'import.column-declined': 'The column "{label}" is not used as such: "{word}" in its name means something else.',
+  'import.numbers-told':
+    'The numbers in "{column}" have "{sign}" before the decimals, as the column map says.',
+  'import.column-declined':
+    'The column "{label}" is not read as the field "{field}", since its name says "{word}".',
   'import.column-repeated': 'More than one column is called "{label}"; column {column} is used.',
   'import.merged-cells':
     '{count} cells that are merged over several rows of one column were filled in, the first in row {row}.',
@@ -9,10 +11,17 @@ export const preview = {
   'import.hidden-columns': 'Hidden columns are not read: {columns}. Show them in the sheet to import them.',
   'import.garbled-text':
     '{count} cells hold letters that were decoded wrongly, the first is "{value}", meant as "{meant}"; import again with --repair-text.',
-  'import.repaired-text': '{count} cells with wrongly decoded letters were repaired, as "{value}" ► "{meant}".',
+  'import.repaired-text':
+    '{count} cells with wrongly decoded letters were repaired, as "{value}" ► "{meant}".',
   'import.lost-letters':
     '{count} cells hold letters that were lost before the file came here, the first is "{value}"; ask for the file again in UTF-8.',
-  'import.gtin-padded': 'The GTIN {value} had lost its leading zeros; {gtin} fits its check digit and is used.',
+  'import.group-heading': 'A heading ("{value}"), taken as the group of the rows below.',
+  'import.sheet-of-prices':
+    'Sheet "{sheet}" holds prices without names and was passed over; give the same file with --join to use them.',
+  'import.too-many-cells':
+    'The row has {cells} cells and the header {columns}: a delimiter inside a text has shifted them; put that text in quotation marks.',
+  'import.gtin-padded':
+    'The GTIN {value} had lost its leading zeros; {gtin} fits its check digit and is used.',
   'import.saved-map-misfit':
     '{file} no longer has the column "{label}" of the corrections kept for {name} ({path}); give new ones with --map, or leave them out with --no-map.',
   'import.map-used': '{file}: the columns were read with the corrections kept for {name} ({path}).',
@@ -31,6 +40,7 @@ export const preview = {
   'preview.header-rows': 'header in rows {rows}',
   'preview.no-header-used': 'no header, columns by number',
   'preview.rows': 'Rows below the header: {rows}. Taken in: {taken}. Left out: {rejected}.',
+  'preview.all-rows': 'Rows: {rows}. Taken in: {taken}. Left out: {rejected}.',
   'preview.lines': 'Lines: {taken}. Left out: {rejected}.',
   'preview.can-import': 'The file can be imported.',
   'preview.cannot-import': 'The file cannot be imported as it is: {why}',
@@ -44,7 +54,8 @@ export const preview = {
   'preview.as-property': 'property of the product',
   'preview.as-unused': 'not used',
   'preview.as-secret': 'left out: may hold passwords or user names; never read, shown or kept',
-  'preview.as-declined': 'not used: "{word}" in its name means something else',
+  'preview.as-declined-property': 'property of the product, not {field}: its name says "{word}"',
+  'preview.as-declined-unused': 'not used as {field}: its name says "{word}"',
   'preview.numbers': 'How numbers are read',
   'preview.notes': 'Worth knowing',
   'preview.rejects': 'Rows left out (the first)',
@@ -69,8 +80,12 @@ export const preview = {
   'preview.holds-code': 'codes',
   'preview.holds-text': 'text',
   'preview.holds-nothing': 'nothing',
-  'preview.needs-agreement': 'The file does not say which agreement it belongs to: give its number with --agreement.',
+  'preview.needs-agreement':
+    'The file does not say which agreement it belongs to: give its number with --agreement.',
   'preview.needs-supplier': 'The file does not say who the supplier is: give the name with --supplier.',
+  'preview.needs-department':
+    'The file does not say which department the cameras belong to: give its code with --department.',
+  'preview.no-header': 'none of its first 30 rows is a header that is understood.',
   'preview.document': 'What the document says of its first lines',
   'preview.field': 'Field',
   'preview.values': 'First values',
