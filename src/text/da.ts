@@ -2,6 +2,7 @@ import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
 import { features } from './da/features.ts';
+import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
@@ -22,6 +23,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...identity,
   ...origin,
   ...features,
+  ...formats,
   ...budget,
   ...preview,
   ...reports,

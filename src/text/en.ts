@@ -2,6 +2,7 @@ import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { features } from './en/features.ts';
+import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...identity,
   ...origin,
   ...features,
+  ...formats,
   ...budget,
   ...preview,
   ...reports,

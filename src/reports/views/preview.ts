@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../model/document.ts';
+import { formatName } from '../../text/format-name.ts';
 import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
 
@@ -90,7 +91,7 @@ function fileBlocks(file: PreviewFile, language: Language): readonly Block[] {
   const verdict = passedOver ? 'preview.other-sheet' : 'preview.cannot-import';
   return [
     { type: 'heading', level: 2, text: sheet === null ? name : `${name} [${sheet}]` },
-    ...factsOf(file, says),
+    ...factsOf(file, language),
     problem === null
       ? { type: 'paragraph', text: says('preview.can-import') }
       : { type: 'notice', text: says(verdict, { why: problem }) },
@@ -109,8 +110,9 @@ type Says = ReturnType<typeof speaker>;
 
 function factsOf(
   { format, encoding, delimiter, headerRows, columns, rows, taken, rejected, records }: PreviewFile,
-  says: Says,
+  language: Language,
 ): readonly Block[] {
+  const says = speaker(language);
   if (format === null) return [];
   const header =
     headerRows.length > 0
@@ -121,7 +123,7 @@ function factsOf(
         ? says('preview.no-header-used')
         : null;
   const facts = [
-    says('preview.format', { format }),
+    says('preview.format', { format: formatName(format, language) }),
     encoding === null ? null : says('preview.encoding', { encoding }),
     delimiter === null
       ? null

@@ -1,0 +1,25 @@
+/** Hvad filformaterne hedder. */
+export const formats = {
+  'format.csv':
+    'Tekst med adskilte celler: CSV, TSV og tekstfiler i UTF-8, UTF-16, Windows-1252, Mac- og DOS-tegnsæt',
+  'format.xlsx': 'Projektmappe: XLSX, XLSM, XLSB, XLS og ODS',
+  'format.html': 'Tabeller på en webside',
+  'format.pdf': 'Prisliste som PDF med tekstlag',
+  'format.peppol-catalog': 'Peppol BIS Catalogue 3 og EHF Catalogue 3',
+  'format.oioubl-catalog': 'OIOUBL-katalog 2.02 og 2.1',
+  'format.oioubl-deletion': 'OIOUBL-sletning af et katalog',
+  'format.oioubl-item-update': 'OIOUBL-opdatering af varer',
+  'format.oioubl-price-update': 'OIOUBL-opdatering af priser',
+  'format.ubl-other': 'Andre UBL-dokumenter, som afvises',
+  'format.bmecat': 'BMEcat 1.2 og 2005',
+  'format.cif': 'CIF 3.0',
+  'format.cxml-index': 'cXML Index',
+  'format.etim-xchange': 'ETIM xChange',
+  'format.gdsn': 'GDSN (GS1-varemeddelelse)',
+  'format.axis-vapix': 'Enhedsoplysninger fra et Axis-kamera (VAPIX)',
+  'format.isapi-device': 'Enhedsoplysninger fra et kamera (ISAPI)',
+  'format.onvif-device': 'Enhedsoplysninger fra et kamera (ONVIF)',
+  'format.netbox-device-type': 'Enhedstype fra NetBox',
+  'format.nmap': 'Netværksscanning fra nmap (XML)',
+  'format.pasted-list': 'Indsat liste over modeller',
+} as const;

@@ -1,0 +1,25 @@
+/** What the file formats are called. */
+export const formats = {
+  'format.csv':
+    'Text with separated cells: CSV, TSV and text files in UTF-8, UTF-16, Windows-1252, Mac and DOS encodings',
+  'format.xlsx': 'Workbook: XLSX, XLSM, XLSB, XLS and ODS',
+  'format.html': 'Tables of a web page',
+  'format.pdf': 'Price list as PDF with a text layer',
+  'format.peppol-catalog': 'Peppol BIS Catalogue 3 and EHF Catalogue 3',
+  'format.oioubl-catalog': 'OIOUBL catalogue 2.02 and 2.1',
+  'format.oioubl-deletion': 'OIOUBL deletion of a catalogue',
+  'format.oioubl-item-update': 'OIOUBL update of items',
+  'format.oioubl-price-update': 'OIOUBL update of prices',
+  'format.ubl-other': 'Other UBL documents, which are refused',
+  'format.bmecat': 'BMEcat 1.2 and 2005',
+  'format.cif': 'CIF 3.0',
+  'format.cxml-index': 'cXML Index',
+  'format.etim-xchange': 'ETIM xChange',
+  'format.gdsn': 'GDSN (GS1 trade item message)',
+  'format.axis-vapix': 'Device information of an Axis camera (VAPIX)',
+  'format.isapi-device': 'Device information of a camera (ISAPI)',
+  'format.onvif-device': 'Device information of a camera (ONVIF)',
+  'format.netbox-device-type': 'Device type of NetBox',
+  'format.nmap': 'Network scan of nmap (XML)',
+  'format.pasted-list': 'Pasted list of models',
+} as const;
