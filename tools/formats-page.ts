@@ -15,6 +15,8 @@ export function formatsPage(importers: readonly Importer[], rules: readonly Head
     '',
     'Kolonnerne findes efter deres overskrift blandt de første 30 rækker; en overskrift kan fylde to rækker. Store og små bogstaver, tegn og mellemrum er ligegyldige, og æ, ø og å er det samme som ae, oe og aa. *Columns are found by their headers among the first 30 rows; a header may take two rows. Case, punctuation and spaces do not count.*',
     '',
+    'Tekst læses i UTF-8, UTF-16, Windows-1252, Mac- og DOS-tegnsæt, med semikolon, komma, tabulator eller lodret streg mellem cellerne. Skjulte ark læses ikke. *Text is read in UTF-8, UTF-16, Windows-1252, Mac and DOS encodings, with semicolon, comma, tab or bar between the cells. Hidden sheets are not read.*',
+    '',
     ...tables.map(({ id }) => `- \`${id}\`: ${formatName(id, 'da')} · *${formatName(id, 'en')}*`),
     '',
     ...rules.flatMap(headerSection),

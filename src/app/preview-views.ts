@@ -177,7 +177,7 @@ const likelyFields: readonly (readonly [ContentKind, readonly string[]])[] = [
   ['code', ['item', 'model']],
   ['text', ['name', 'brand']],
   ['gtin', ['gtin']],
-  ['number', ['price', 'quantity']],
+  ['number', ['price']],
   ['day', ['validTo', 'contractEnd']],
   ['mac', ['mac']],
 ];

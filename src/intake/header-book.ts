@@ -68,7 +68,7 @@ export function headerBook(rules: HeaderRules): HeaderBook {
   /** `Pris DKK ekskl. moms` ► `Pris`: currency and terms explain, they do not name. A spelling of the rules counts before. */
   function withoutExtras(label: string): HeaderMatch | undefined {
     let words = foldWords(withoutBrackets(label));
-    for (const phrase of extras) words = words.replaceAll(phrase, ' ');
+    for (const phrase of extras) while (words.includes(phrase)) words = words.replace(phrase, ' ');
     return byName.get(foldHeader(words));
   }
 

@@ -5,9 +5,14 @@ import type { HeaderBook } from './header-book.ts';
 /** The labels of one row by column, spaces evened out; empty where the column has none. */
 export interface HeaderLabels {
   readonly labels: readonly string[];
-  /** Whether a cell of this row made a name only together with the group above it: it then ends the header. */
+  /** Whether a cell of this row means something only together with the group above it: it then ends the header. */
   readonly endsGroup: boolean;
+  /** Whether such a cell rules a field out, as `Inkl. moms` below `Pris`. */
+  readonly declines: boolean;
 }
+
+/** A row of records has numbers in it, the second row of a header has words. */
+const digit = /\d/;
 
 /**
  * In a header of two rows the upper one holds groups, merged over their columns: `Pris` over `Ekskl. moms`. A label of
@@ -20,7 +25,8 @@ export function headerLabels(
   book: HeaderBook,
 ): HeaderLabels {
   const own = row.cells.map(labelOf);
-  if (above === undefined || above.number !== row.number - 1) return { labels: own, endsGroup: false };
+  if (above === undefined || above.number !== row.number - 1)
+    return { labels: own, endsGroup: false, declines: false };
   const upper = above.cells.map(labelOf);
   const width = Math.max(own.length, upper.length);
   const isTitle = upper.filter((label) => label !== '').length === 1 && first(upper) <= first(own);
@@ -28,20 +34,26 @@ export function headerLabels(
   // A title over the whole table says nothing of its columns, and `inkl. fragt` in it nothing of the price.
   const groups = isTitle ? upper : spread;
   const names = foldAll([...own, ...upper]);
-  let endsGroup = false;
   const labels = Array.from({ length: width }, (_, column) => {
     const label = own[column] ?? '';
     const over = groups[column] ?? '';
     if (label === '') return isName(upper[column] ?? '', names, book) ? (upper[column] ?? '') : '';
-    if (over === '' || over === label || isTitle) return label;
-    const both = `${over} ${label}`;
-    const alone = book.match(label, names);
-    if (alone !== null && book.declined(both)?.field === alone.field) return both;
-    if (alone !== null || book.match(both, names) === null) return label;
-    endsGroup = true;
-    return both;
+    return over === '' || over === label || isTitle ? label : inGroup(label, over, names, book);
   });
-  return { labels, endsGroup };
+  const joined = labels.filter(
+    (label, column) => label !== (own[column] ?? '') && (own[column] ?? '') !== '',
+  );
+  const endsGroup = joined.length > 0 && !own.some((label) => digit.test(label));
+  return { labels, endsGroup, declines: endsGroup && joined.some((label) => book.declined(label) !== null) };
+}
+
+/** A label with its group, where it means something only so, or something else: `Pris` over `Inkl. moms`. */
+function inGroup(label: string, over: string, names: ReadonlySet<string>, book: HeaderBook): string {
+  const both = `${over} ${label}`;
+  const alone = book.match(label, names);
+  const declined = book.declined(both);
+  if (declined !== null && (alone === null || alone.field === declined.field)) return both;
+  return alone === null && book.match(both, names) !== null ? both : label;
 }
 
 function first(labels: readonly string[]): number {

@@ -28,11 +28,12 @@ export function findHeaderRow({ rows, merges }: RawTable, book: HeaderBook): Hea
   let best: HeaderRow | null = null;
   for (const [index, row] of rows.entries()) {
     if (row.number > rowsToLookAt && index >= rowsToLookAt) break;
-    const { labels, endsGroup } = headerLabels(row, rows[index - 1], merges, book);
+    const { labels, endsGroup, declines } = headerLabels(row, rows[index - 1], merges, book);
     const names = foldAll(labels);
     const fields = new Set(labels.flatMap((label) => book.match(label, names)?.field ?? [])).size;
-    const follows: boolean = best?.number === row.number - 1 && fields === best.fields;
-    const goesOn: boolean = follows && (endsGroup || reachesDown(merges ?? [], row.number));
+    const follows: boolean = best?.number === row.number - 1;
+    const asMany: boolean = fields === best?.fields && (endsGroup || reachesDown(merges ?? [], row.number));
+    const goesOn: boolean = follows && (asMany || declines);
     if (fields > (best?.fields ?? 0) || goesOn) {
       const numbers: readonly number[] = endsGroup || goesOn ? [row.number - 1, row.number] : [row.number];
       best = { number: row.number, numbers, labels, fields };

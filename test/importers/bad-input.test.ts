@@ -88,6 +88,11 @@ describe('headers', () => {
     expect(lines[0]?.price?.minor).toBe(10_000);
   });
 
+  test('a second row that says only that the price includes VAT is part of the header too', async () => {
+    const { lines } = await read(['Varenr;Navn;Pris', ';;inkl. moms', '1;Dome;125,00']);
+    expect(lines.map(({ item, price }) => [item, price])).toEqual([['1', null]]);
+  });
+
   test('merged over two rows in a workbook they are one header, and none of it becomes a line', async () => {
     const rows = [
       row(1, 'Varenr', 'Navn', 'Pris'),
@@ -202,7 +207,7 @@ describe('cells', () => {
     expect(told.mappings[0]?.numbers[0]?.why.key).toBe('import.numbers-told');
   });
 
-  test('459.99 and 2.499,00 in one column: the clear ones of the usual way are read, the others told, none guessed', async () => {
+  test('459.99 and 2.499,00 in one column: the clear ones are read, the others told, none guessed', async () => {
     const { lines, warnings } = await read([
       'Varenr;Navn;Pris',
       '1;A;459.99',
@@ -210,8 +215,8 @@ describe('cells', () => {
       '3;C;1.299,00',
       '4;D;1.500',
     ]);
-    expect(lines.map(({ price }) => price?.minor ?? null)).toEqual([null, 249_900, 129_900, null]);
-    expect(warnings.map((warning) => warning.row)).toEqual([2, 5]);
+    expect(lines.map(({ price }) => price?.minor ?? null)).toEqual([45_999, 249_900, 129_900, null]);
+    expect(warnings.map((warning) => warning.row)).toEqual([5]);
   });
 
   test('a price on request is unknown, never zero', async () => {

@@ -1,7 +1,6 @@
 /** Hvad filformaterne hedder. */
 export const formats = {
-  'format.csv':
-    'Tekst med adskilte celler: CSV, TSV og tekstfiler i UTF-8, UTF-16, Windows-1252, Mac- og DOS-tegnsæt',
+  'format.csv': 'Tekst med adskilte celler (CSV)',
   'format.xlsx': 'Projektmappe: XLSX, XLSM, XLSB, XLS og ODS',
   'format.html': 'Tabeller på en webside',
   'format.pdf': 'Prisliste som PDF med tekstlag',

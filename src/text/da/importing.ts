@@ -117,7 +117,7 @@ export const importing = {
   'import.numbers-seen': 'Tallene i "{column}" har "{sign}" foran decimalerne.',
   'import.numbers-plain': 'Tallene i "{column}" har hverken decimaler eller tusindtalstegn.',
   'import.numbers-mixed':
-    'Tallene i "{column}" er skrevet på to måder; "{sign}" er læst som decimaltegn, og det, der ikke passer, står som ukendt.',
+    'Tallene i "{column}" er skrevet på to måder; de tal, der kun kan læses på én måde, er læst sådan, og resten står som ukendt.',
   'import.numbers-ambiguous':
     'Intet i "{column}" viser, hvilket tegn der står foran decimalerne; tallene er læst på dansk, så 1.500 er femten hundrede.',
 } as const;

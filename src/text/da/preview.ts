@@ -4,15 +4,15 @@ export const preview = {
   'import.column-declined': 'Kolonnen "{label}" læses ikke som feltet "{field}", for navnet siger "{word}".',
   'import.column-repeated': 'Flere kolonner hedder "{label}"; kolonne {column} bruges.',
   'import.merged-cells':
-    '{count} celler, der er flettet over flere rækker i samme kolonne, er udfyldt, den første i række {row}.',
+    'Celler, der er flettet over flere rækker i samme kolonne, er udfyldt ({count}, den første i række {row}).',
   'import.hidden-sheets': 'Skjulte ark læses ikke: {sheets}. Vis dem i projektmappen for at importere dem.',
   'import.hidden-columns': 'Skjulte kolonner læses ikke: {columns}. Vis dem i arket for at importere dem.',
   'import.garbled-text':
-    '{count} celler har forkert afkodede bogstaver, den første er "{value}", som skulle være "{meant}"; importér igen med --repair-text.',
+    'Celler med forkert afkodede bogstaver: {count}, den første er "{value}", som skulle være "{meant}"; importér igen med --repair-text.',
   'import.repaired-text':
-    '{count} celler med forkert afkodede bogstaver er rettet, som "{value}" ► "{meant}".',
+    'Celler med forkert afkodede bogstaver, der er rettet: {count}, som "{value}" ► "{meant}".',
   'import.lost-letters':
-    '{count} celler har bogstaver, der gik tabt, før filen kom hertil, den første er "{value}"; bed om filen igen i UTF-8.',
+    'Celler, hvor bogstaver gik tabt, før filen kom hertil: {count}, den første er "{value}"; bed om filen igen i UTF-8.',
   'import.group-heading': 'En mellemrubrik ("{value}"), læst som varegruppe for rækkerne nedenfor.',
   'import.sheet-of-prices':
     'Arket "{sheet}" har priser uden navne og er sprunget over; angiv samme fil med --join for at bruge dem.',

@@ -1,7 +1,6 @@
 /** What the file formats are called. */
 export const formats = {
-  'format.csv':
-    'Text with separated cells: CSV, TSV and text files in UTF-8, UTF-16, Windows-1252, Mac and DOS encodings',
+  'format.csv': 'Text with separated cells (CSV)',
   'format.xlsx': 'Workbook: XLSX, XLSM, XLSB, XLS and ODS',
   'format.html': 'Tables of a web page',
   'format.pdf': 'Price list as PDF with a text layer',

@@ -112,7 +112,7 @@ export const importing = {
   'import.numbers-seen': 'The numbers in "{column}" have "{sign}" before the decimals.',
   'import.numbers-plain': 'The numbers in "{column}" have neither decimals nor thousands marks.',
   'import.numbers-mixed':
-    'The numbers in "{column}" are written in two ways; "{sign}" is read as the decimal sign, and what does not fit is left unknown.',
+    'The numbers in "{column}" are written in two ways; those that can only be read one way are read so, and the rest is left unknown.',
   'import.numbers-ambiguous':
     'Nothing in "{column}" shows which sign stands before the decimals; it is read in the Danish way, so 1.500 is fifteen hundred.',
 } as const;

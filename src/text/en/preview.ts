@@ -6,15 +6,15 @@ export const preview = {
     'The column "{label}" is not read as the field "{field}", since its name says "{word}".',
   'import.column-repeated': 'More than one column is called "{label}"; column {column} is used.',
   'import.merged-cells':
-    '{count} cells that are merged over several rows of one column were filled in, the first in row {row}.',
+    'Cells that are merged over several rows of one column were filled in ({count}, the first in row {row}).',
   'import.hidden-sheets': 'Hidden sheets are not read: {sheets}. Show them in the workbook to import them.',
   'import.hidden-columns': 'Hidden columns are not read: {columns}. Show them in the sheet to import them.',
   'import.garbled-text':
-    '{count} cells hold letters that were decoded wrongly, the first is "{value}", meant as "{meant}"; import again with --repair-text.',
+    'Cells with letters that were decoded wrongly: {count}, the first is "{value}", meant as "{meant}"; import again with --repair-text.',
   'import.repaired-text':
-    '{count} cells with wrongly decoded letters were repaired, as "{value}" ► "{meant}".',
+    'Cells with wrongly decoded letters that were repaired: {count}, as "{value}" ► "{meant}".',
   'import.lost-letters':
-    '{count} cells hold letters that were lost before the file came here, the first is "{value}"; ask for the file again in UTF-8.',
+    'Cells with letters that were lost before the file came here: {count}, the first is "{value}"; ask for the file again in UTF-8.',
   'import.group-heading': 'A heading ("{value}"), taken as the group of the rows below.',
   'import.sheet-of-prices':
     'Sheet "{sheet}" holds prices without names and was passed over; give the same file with --join to use them.',
