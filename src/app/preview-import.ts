@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { CatalogImporter, ImportInput } from '../importers/importer.ts';
 import { noteGarbled, repairTable } from '../intake/garbled-text.ts';
-import { cameraRows, catalogRows, priceRows } from '../intake/preview-rows.ts';
+import { cameraRows, catalogRows, notYetSaid, priceRows } from '../intake/preview-rows.ts';
 import type { ReadRows } from '../intake/preview-samples.ts';
 import { previewTable, type TablePreview } from '../intake/preview-table.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
@@ -81,7 +81,7 @@ async function previewFile(
   const context = {
     language,
     rules,
-    needs: needsOf(previews, question),
+    needs: isPriceBook ? [] : needsOf(previews, question),
     used: choice.from === 'kept' ? toldMap(choice, language) : [],
   };
   return previews.map((preview) => tableView(preview, usable, context));
@@ -162,6 +162,16 @@ async function previewDocument(
   }
   if (problem === '' && taken + changes === 0)
     problem = sentence(language, 'import.no-lines', { file: input.file });
-  const read = { lines, rejects, taken: taken + changes, problem: problem === '' ? null : problem };
-  return documentView(importer, input.file, read, language);
+  const lacks = (field: 'agreement' | 'supplier') => lines.some((line) => line[field] === notYetSaid);
+  const needs = [
+    ...(lacks('agreement') ? [say('preview.needs-agreement')] : []),
+    ...(lacks('supplier') ? [say('preview.needs-supplier')] : []),
+  ];
+  const read = { needs, rejects, taken: taken + changes, problem: problem === '' ? null : problem };
+  const told = lines.map((line) => ({
+    ...line,
+    agreement: line.agreement === notYetSaid ? '' : line.agreement,
+    supplier: line.supplier === notYetSaid ? '' : line.supplier,
+  }));
+  return documentView(importer, input.file, { ...read, lines: told }, language);
 }

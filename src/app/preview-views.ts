@@ -94,13 +94,15 @@ interface ReadDocument {
   readonly rejects: readonly Reject[];
   readonly taken: number;
   readonly problem: string | null;
+  /** What the import will still ask for. */
+  readonly needs: readonly Say[];
 }
 
 /** A document whose elements say what they mean: its fields with the values of the first lines. */
 export function documentView(
   { id, reads = [] }: CatalogImporter,
   file: string,
-  { lines, rejects, taken, problem }: ReadDocument,
+  { lines, rejects, taken, problem, needs }: ReadDocument,
   language: Language,
 ): PreviewFile {
   const left = rejects.filter(({ field }) => field === null);
@@ -121,6 +123,7 @@ export function documentView(
         values: lines.map((line) => valueText(line, field, language)).filter((value) => value !== ''),
       }))
       .filter(({ values }) => values.length > 0),
+    notes: needs.map((need) => render(language, need)),
     taken,
     records: taken,
     rejected: left.length,

@@ -14,7 +14,7 @@ import type { ReadRows } from './preview-samples.ts';
 import { readPriceBook } from './price-book.ts';
 
 /** Stands where a person has not yet said agreement or supplier, so that the rest can be shown. */
-const notYetSaid = '–';
+export const notYetSaid = '–';
 
 type Given = { readonly agreement: string | null; readonly supplier: string | null };
 

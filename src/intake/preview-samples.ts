@@ -40,7 +40,7 @@ export function columnSamples(
   for (const row of rows.slice(0, rowsToLookAt)) {
     const text = row.cells[index]?.text ?? '';
     if (text === '' || candidates.has(text)) continue;
-    candidates.set(text, { row: row.number, before: short(text), after: after(row) });
+    candidates.set(text, { row: row.number, before: short(text), after: shortened(after(row)) });
     if (candidates.size === mostCandidates) break;
   }
   return [...candidates.values()]
@@ -53,6 +53,10 @@ function rank({ before, after }: ColumnSample): number {
   if (after === undefined) return 3;
   if (after === null) return 0;
   return separators.test(before) ? 1 : 2;
+}
+
+function shortened(after: ColumnSample['after']): ColumnSample['after'] {
+  return typeof after === 'string' ? short(after) : after;
 }
 
 function short(text: string): string {

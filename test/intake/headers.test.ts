@@ -42,8 +42,8 @@ describe.each([
           expect(book.match(`${name} ${word}`, new Set())?.field, `${name} ${word}`).not.toBe(id);
   });
 
-  test('every spelling is found with each phrase and currency that may stand beside it', () => {
-    for (const [name, id] of spellings)
+  test('every spelling of the price is found with each phrase and currency that may stand beside it', () => {
+    for (const [name, id] of spellings.filter(([, field]) => field === 'price'))
       for (const extra of [...rules.qualifiers, ...Object.keys(rules.money?.words ?? {})])
         expect(book.match(`${name} ${extra}`, new Set())?.field, `${name} ${extra}`).toBe(id);
   });

@@ -142,8 +142,10 @@ function factsOf(
 
 function columnTable(columns: readonly PreviewColumn[], says: Says): readonly Block[] {
   if (columns.length === 0) return [];
-  const rows = columns.flatMap(({ column: place, header, understood, samples }) => {
-    const [first = '', ...others] = samples.map((sample) => sampleText(sample, says));
+  const rows = columns.flatMap(({ column: place, header, use, understood, samples }) => {
+    const [first = use === 'field' ? says('preview.nothing') : '', ...others] = samples.map((sample) =>
+      sampleText(sample, says),
+    );
     return [
       row(text(place), text(header), text(understood), text(first)),
       ...others.map((other) => row(text(''), text(''), text(''), text(other))),

@@ -1,7 +1,7 @@
 /** Hvad filformaterne hedder. */
 export const formats = {
   'format.csv': 'Tekst med adskilte celler (CSV)',
-  'format.xlsx': 'Projektmappe: XLSX, XLSM, XLSB, XLS og ODS',
+  'format.xlsx': 'Projektmappe (XLSX, XLSM, XLSB, XLS eller ODS)',
   'format.html': 'Tabeller på en webside',
   'format.pdf': 'Prisliste som PDF med tekstlag',
   'format.peppol-catalog': 'Peppol BIS Catalogue 3 og EHF Catalogue 3',

@@ -62,7 +62,7 @@ export const preview = {
   'preview.cameras': '{count} kameraer',
   'preview.days': '{count} dage',
   'preview.unknown': 'ukendt',
-  'preview.nothing': '–',
+  'preview.nothing': 'kolonnen er tom',
   'preview.correct': 'Ret det, der er forstået forkert',
   'preview.correct-how':
     'Gem linjerne nedenfor som en fil, ret det forkerte, og importér med --map FIL. Til venstre står feltet, til højre overskriften på dets kolonne, eller "#3" for den tredje kolonne; "" udelader et felt. Læses tal eller datoer forkert, så skriv for eksempel {example}. Rettelserne gemmes og bruges næste gang.',

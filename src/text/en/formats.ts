@@ -1,7 +1,7 @@
 /** What the file formats are called. */
 export const formats = {
   'format.csv': 'Text with separated cells (CSV)',
-  'format.xlsx': 'Workbook: XLSX, XLSM, XLSB, XLS and ODS',
+  'format.xlsx': 'Workbook (XLSX, XLSM, XLSB, XLS or ODS)',
   'format.html': 'Tables of a web page',
   'format.pdf': 'Price list as PDF with a text layer',
   'format.peppol-catalog': 'Peppol BIS Catalogue 3 and EHF Catalogue 3',

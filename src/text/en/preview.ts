@@ -64,7 +64,7 @@ export const preview = {
   'preview.cameras': '{count} cameras',
   'preview.days': '{count} days',
   'preview.unknown': 'unknown',
-  'preview.nothing': '–',
+  'preview.nothing': 'the column is empty',
   'preview.correct': 'Correct what is misunderstood',
   'preview.correct-how':
     'Save the lines below as a file, change what is wrong and import with --map FILE. On the left stands the field, on the right the header of its column, or "#3" for the third column; "" leaves a field out. Where numbers or dates are read the wrong way, write for instance {example}. The corrections are kept and used next time.',

@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/app/knowledge.ts';
+import { type PreviewQuestion, previewImport } from '../../src/app/preview-import.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'skifte-preview-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const knowledge = loadKnowledge();
+const question: PreviewQuestion = {
+  kind: 'register',
+  files: [],
+  agreement: null,
+  supplier: null,
+  department: null,
+  map: null,
+  noMap: false,
+  join: null,
+  budget: 'oek59',
+  repairText: false,
+};
+
+async function preview(content: string, asked: Partial<PreviewQuestion> = {}) {
+  const file = join(folder, 'liste.csv');
+  writeFileSync(file, content);
+  const workspace = join(folder, 'ny');
+  const view = await previewImport(
+    knowledge,
+    { ...question, files: [file], ...asked },
+    { workspace, language: 'en' },
+  );
+  expect(existsSync(workspace), 'a preview keeps nothing').toBe(false);
+  const [first] = view.files;
+  if (first === undefined) return expect.unreachable();
+  return { ...view, first };
+}
+
+test('no value of a secret column, nor of a register’s unknown columns, is shown anywhere', async () => {
+  const view = await preview(
+    'Model;Password;Rod;Link\nP3265;hemmelig1;hemmelig2;rtsp://root:hemmelig3@10.0.0.1/\n',
+  );
+  expect(view.importable).toBe(true);
+  expect(view.first.columns.map(({ use }) => use)).toEqual(['field', 'secret', 'unused', 'unused']);
+  expect(JSON.stringify(view)).not.toMatch(/hemmelig/);
+});
+
+test('without a header no value is shown, only what the columns hold', async () => {
+  const view = await preview('P3265-LVE;hemmelig1;00:11:22:33:44:55\nM2036-LE;hemmelig2;00:11:22:33:44:56\n');
+  expect(view.importable).toBe(false);
+  expect(view.first.contents.map(({ holds }) => holds)).toEqual(['codes', 'codes', 'MAC addresses']);
+  expect(JSON.stringify(view)).not.toMatch(/hemmelig|P3265/);
+});
+
+test('a cell is shown as the file writes it and as the import reads it, the odd ones among the first', async () => {
+  const rows = Array.from({ length: 50 }, (_, index) => `${index};Dome;${100 + index};31-12-2027`);
+  const view = await preview(
+    ['Varenr;Navn;Pris;Gyldig til', ...rows, '99;Mini;1.500,50;1. maj 2027', '100;Rest;ring;snart'].join(
+      '\n',
+    ),
+    { kind: 'catalog' },
+  );
+  const samples = (field: string) =>
+    view.first.columns
+      .find((column) => column.field === field)
+      ?.samples.map(({ before, after }) => [before, after]);
+  expect(samples('price')).toEqual([
+    ['100', '100.00 DKK'],
+    ['1.500,50', '1500.50 DKK'],
+    ['ring', null],
+  ]);
+  expect(samples('validTo')).toEqual([
+    ['31-12-2027', '2027-12-31'],
+    ['1. maj 2027', '2027-05-01'],
+    ['snart', null],
+  ]);
+  expect(view.first).toMatchObject({ rows: 52, taken: 52, unread: 2 });
+});
+
+test('the map that is shown gives the same columns when it is given back', async () => {
+  const content = 'Varenr;Navn;Pris inkl. moms;Pris\n1;Dome;12,50;10,00\n';
+  const view = await preview(content, { kind: 'catalog' });
+  const map = join(folder, 'kort.json');
+  writeFileSync(map, JSON.stringify(view.first.map));
+  const again = await preview(content, { kind: 'catalog', map });
+  expect(again.first.columns).toEqual(view.first.columns);
+});
+
+test('what the import will still ask for is said, and what was given is not asked for', async () => {
+  const content = 'Varenr;Navn\n1;Dome\n';
+  const view = await preview(content, { kind: 'catalog' });
+  expect(view.first.notes.join()).toMatch(/--agreement.*--supplier/);
+  const given = await preview(content, { kind: 'catalog', agreement: '50.XX', supplier: 'Nordsyn' });
+  expect(given.first.notes).toEqual([]);
+});
