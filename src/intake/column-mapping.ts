@@ -14,7 +14,7 @@ export interface MappedColumn {
 }
 
 /** A label that would name the field but for one word, as `Pris inkl. moms` does. */
-export interface DeclinedColumn {
+interface DeclinedColumn {
   readonly index: number;
   readonly label: string;
   readonly field: string;

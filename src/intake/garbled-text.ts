@@ -19,7 +19,7 @@ const mayBeGarbled = /[ÂÃâ]/;
 const lost = '\ufffd';
 
 /** `rÃ¸d` ► `rød`: text whose UTF-8 was once read as Windows-1252 or Latin-1. What was no UTF-8 stays as it is. */
-export function repairText(text: string): string {
+function repairText(text: string): string {
   if (!mayBeGarbled.test(text)) return text;
   return text.replace(garbled, (run) => {
     const bytes = [...run].map((letter) => windowsBytes.get(letter) ?? letter.codePointAt(0) ?? 0);

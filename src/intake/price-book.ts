@@ -47,7 +47,7 @@ const requirements: readonly Requirement[] = [
  * book names one. Item numbers count exactly as written; a GTIN with and without leading zeros is one; letters of the
  * maker's number count in any case.
  */
-export function priceKey(code: string, supplier: string | null, by: JoinField = 'item'): string {
+function priceKey(code: string, supplier: string | null, by: JoinField = 'item'): string {
   const plain = { item: code, gtin: code.replace(/\D/g, '').padStart(14, '0'), model: code.toUpperCase() };
   return JSON.stringify([by, plain[by], supplier]);
 }

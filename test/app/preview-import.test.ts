@@ -39,10 +39,10 @@ async function preview(content: string, asked: Partial<PreviewQuestion> = {}) {
 
 test('no value of a secret column, nor of a register’s unknown columns, is shown anywhere', async () => {
   const view = await preview(
-    'Model;Password;Rod;Link\nP3265;hemmelig1;hemmelig2;rtsp://root:hemmelig3@10.0.0.1/\n',
+    'Fabrikat;Model;Password;Rod;Link\nAxis;P3265;hemmelig1;hemmelig2;rtsp://root:hemmelig3@10.0.0.1/\n',
   );
   expect(view.importable).toBe(true);
-  expect(view.first.columns.map(({ use }) => use)).toEqual(['field', 'secret', 'unused', 'unused']);
+  expect(view.first.columns.map(({ use }) => use)).toEqual(['field', 'field', 'secret', 'unused', 'unused']);
   expect(JSON.stringify(view)).not.toMatch(/hemmelig/);
 });
 

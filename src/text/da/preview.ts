@@ -6,7 +6,6 @@ export const preview = {
   'import.merged-cells':
     'Celler, der er flettet over flere rækker i samme kolonne, er udfyldt ({count}, den første i række {row}).',
   'import.hidden-sheets': 'Skjulte ark læses ikke: {sheets}. Vis dem i projektmappen for at importere dem.',
-  'import.hidden-columns': 'Skjulte kolonner læses ikke: {columns}. Vis dem i arket for at importere dem.',
   'import.garbled-text':
     'Celler med forkert afkodede bogstaver: {count}, den første er "{value}", som skulle være "{meant}"; importér igen med --repair-text.',
   'import.repaired-text':
@@ -17,14 +16,13 @@ export const preview = {
   'import.sheet-of-prices':
     'Arket "{sheet}" har priser uden navne og er sprunget over; angiv samme fil med --join for at bruge dem.',
   'import.too-many-cells':
-    'Rækken har {cells} celler og overskriften {columns}: et skilletegn inde i en tekst har forskudt dem; sæt teksten i anførselstegn.',
+    'Rækken har {cells} celler og overskriften {columns}: et skilletegn inde i en tekst eller et tal har forskudt dem, eller en kolonne mangler overskrift; sæt teksten i anførselstegn, eller giv kolonnen et navn.',
   'import.gtin-padded':
     'GTIN {value} havde mistet sine foranstillede nuller; {gtin} passer med kontrolcifferet og bruges.',
   'import.saved-map-misfit':
     '{file} har ikke længere kolonnen "{label}" fra de rettelser, der er gemt for {name} ({path}); angiv nye med --map, eller udelad dem med --no-map.',
   'import.map-used': '{file}: kolonnerne er læst med de rettelser, der er gemt for {name} ({path}).',
   'import.map-kept': '{file}: kolonnekortet er gemt for {name} ({path}) og bruges næste gang.',
-  'import.join-matched': '{matched} af {all} varer har en pris fra {file}.',
   'cli.import-preview': 'Vis, hvordan filerne forstås; intet gemmes',
   'cli.import-no-map': 'Brug ikke gemte rettelser af kolonnerne',
   'cli.import-repair-text': 'Ret forkert afkodede bogstaver, fx Ã¦ for æ',
@@ -33,7 +31,6 @@ export const preview = {
   'preview.encoding': 'tegnsæt {encoding}',
   'preview.delimiter': 'celler adskilt af {delimiter}',
   'preview.tab': 'tabulator',
-  'preview.sheet': 'ark "{sheet}"',
   'preview.header-row': 'overskrift i række {rows}',
   'preview.header-rows': 'overskrift i række {rows}',
   'preview.no-header-used': 'ingen overskrift, kolonner efter nummer',

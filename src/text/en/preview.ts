@@ -8,7 +8,6 @@ export const preview = {
   'import.merged-cells':
     'Cells that are merged over several rows of one column were filled in ({count}, the first in row {row}).',
   'import.hidden-sheets': 'Hidden sheets are not read: {sheets}. Show them in the workbook to import them.',
-  'import.hidden-columns': 'Hidden columns are not read: {columns}. Show them in the sheet to import them.',
   'import.garbled-text':
     'Cells with letters that were decoded wrongly: {count}, the first is "{value}", meant as "{meant}"; import again with --repair-text.',
   'import.repaired-text':
@@ -19,14 +18,13 @@ export const preview = {
   'import.sheet-of-prices':
     'Sheet "{sheet}" holds prices without names and was passed over; give the same file with --join to use them.',
   'import.too-many-cells':
-    'The row has {cells} cells and the header {columns}: a delimiter inside a text has shifted them; put that text in quotation marks.',
+    'The row has {cells} cells and the header {columns}: a delimiter inside a text or number has shifted them, or a column has no header; put the text in quotation marks or name the column.',
   'import.gtin-padded':
     'The GTIN {value} had lost its leading zeros; {gtin} fits its check digit and is used.',
   'import.saved-map-misfit':
     '{file} no longer has the column "{label}" of the corrections kept for {name} ({path}); give new ones with --map, or leave them out with --no-map.',
   'import.map-used': '{file}: the columns were read with the corrections kept for {name} ({path}).',
   'import.map-kept': '{file}: the column map is kept for {name} ({path}) and used next time.',
-  'import.join-matched': '{matched} of {all} items have a price from {file}.',
   'cli.import-preview': 'Show how the files are understood; nothing is kept',
   'cli.import-no-map': 'Leave kept corrections of the columns out',
   'cli.import-repair-text': 'Repair letters that were decoded wrongly, such as Ã¦ for æ',
@@ -35,7 +33,6 @@ export const preview = {
   'preview.encoding': 'encoding {encoding}',
   'preview.delimiter': 'cells parted by {delimiter}',
   'preview.tab': 'tab',
-  'preview.sheet': 'sheet "{sheet}"',
   'preview.header-row': 'header in row {rows}',
   'preview.header-rows': 'header in rows {rows}',
   'preview.no-header-used': 'no header, columns by number',
