@@ -109,7 +109,9 @@ describe('headers', () => {
     const rows = [row(1, 'Priser inkl. fragt'), row(2, 'Varenr', 'Navn', 'Pris'), row(3, '1', 'Dome', '100')];
     const merges = '<mergeCells><mergeCell ref="A1:H1"/></mergeCells>';
     const { lines } = linesOf(await tablesOf(sheet(rows, merges), 'liste.xlsx'));
-    expect(lines[0]).toMatchObject({ item: '1', name: 'Dome' });
+    expect(lines[0]).toMatchObject({ item: '1', name: 'Dome', price: { minor: 10_000 } });
+    const text = await read(['Priser inkl. fragt;;', 'Varenr;Navn;Pris', '1;Dome;100']);
+    expect(text.lines[0]?.price?.minor).toBe(10_000);
   });
 
   test('that stand twice: the first column counts, and a warning names it', async () => {
