@@ -11,7 +11,7 @@ import { parseData } from './read-data.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 /** The user's own reading of the columns; null where none was given. */
-async function readColumnMap(path: string | null): Promise<ColumnMap | null> {
+export async function readColumnMap(path: string | null): Promise<ColumnMap | null> {
   if (path === null) return null;
   const text = await readFile(path, 'utf8').catch((cause) => {
     throw new InputError(say('data.file-missing', { file: path }), 2, { cause });
