@@ -20,3 +20,11 @@ export class InputError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/**
+ * What was read so far was read by a decision that a later row has changed. Whoever throws it has kept the final
+ * decision: reading once more from the beginning ends well.
+ */
+export class StartOver extends Error {
+  override readonly name = 'StartOver';
+}

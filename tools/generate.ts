@@ -17,6 +17,7 @@ const registries = [
   { folder: 'src/features', list: 'features', type: 'Feature', from: './feature.ts' },
   { folder: 'src/importers', list: 'importers', type: 'Importer', from: './importer.ts' },
   { folder: 'src/findings', list: 'findings', type: 'Finding', from: './finding.ts' },
+  { folder: 'src/findings/of-run', list: 'findingsOfRun', type: 'FindingOfRun', from: '../finding.ts' },
   { folder: 'src/reports', list: 'reports', type: 'Report', from: './report.ts' },
   { folder: 'src/reports/formats', list: 'formats', type: 'Format', from: './format.ts' },
   { folder: 'src/commands', list: 'commands', type: 'Command', from: './command.ts' },

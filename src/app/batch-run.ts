@@ -6,6 +6,7 @@ import { type Language, say } from '../text/index.ts';
 import { askedByDepartment } from './asked-of.ts';
 import { runBatch } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
+import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
@@ -34,11 +35,8 @@ export interface BatchQuestion {
  * Matches the register of a workspace, keeps the run there, and writes run.json and every report to `out` where that
  * is given. @throws InputError for an unknown department, one without cameras, or a needs file that does not fit (exit 2).
  */
-export async function batchRun(
-  knowledge: Knowledge,
-  session: Session,
-  question: BatchQuestion,
-): Promise<Run> {
+export async function batchRun(shipped: Knowledge, session: Session, question: BatchQuestion): Promise<Run> {
+  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const { workspace, asOf, now, reportLanguage, top, profile, out } = question;
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
@@ -47,7 +45,7 @@ export async function batchRun(
     knowledge,
     ...session,
     cameras: ofDepartments(session.cameras, question.department, budget),
-    policy: policyNamed(knowledge, question.policy),
+    policy: policyNamed(knowledge, question.policy, asOf),
     profile,
     budget,
     asOf,
@@ -75,7 +73,8 @@ export async function batchRun(
   return run;
 }
 
-function ofDepartments(
+/** @throws InputError for a department that the budget does not know, or that has no cameras (exit 2). */
+export function ofDepartments(
   cameras: readonly InstalledCamera[],
   asked: readonly string[],
   budget: Budget,

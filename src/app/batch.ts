@@ -6,14 +6,15 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
-import type { Language } from '../text/index.ts';
+import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
-import { findAll } from './findings.ts';
+import { findAll, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { originFinder } from './origin-of.ts';
+import { relabelOf } from './relabel-of.ts';
 
 export interface BatchInput {
   readonly knowledge: Knowledge;
@@ -35,6 +36,8 @@ export interface BatchInput {
   readonly top: number;
   /** What a needs file asks of each camera; without it what the register says. */
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
+  /** Suppliers' statements that the knowledge was given along. */
+  readonly declarations?: { readonly sha256: string; readonly statements: readonly unknown[] };
   readonly onModel?: (done: number, all: number) => void;
 }
 
@@ -53,11 +56,15 @@ export function runBatch(input: BatchInput): Run {
   });
 
   const judged = matched.flatMap(({ model, result }) =>
-    model.cameras.map((camera) => ({
-      camera: cameraResult(camera, model, result),
-      model: result,
-      purpose: camera.purpose,
-    })),
+    model.cameras.map((camera) => {
+      const relabel = relabelOf(knowledge, camera, model.camera, policy, asOf);
+      return {
+        camera: { ...cameraResult(camera, model, result), ...relabel.origin },
+        model: result,
+        purpose: camera.purpose,
+        relabelSigns: relabel.signs.map((sign) => render(language, sign)),
+      };
+    }),
   );
   const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
   judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));
@@ -69,7 +76,10 @@ export function runBatch(input: BatchInput): Run {
     departments: departments(cameras, budget),
     models,
     cameras,
-    findings,
+    findings: withFindingsOfRun(findings, knowledge.findingRules, {
+      ...{ asOf, language, budget, cameras, models },
+      lists: [...knowledge.lists.values()],
+    }),
   };
 }
 
@@ -92,7 +102,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
 }
 
 function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
-  const { policy, knowledge, budget, asOf, departmentNeeds } = input;
+  const { policy, knowledge, budget, asOf, departmentNeeds, declarations } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
   const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
@@ -106,6 +116,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     input.language,
     input.tool,
     ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
+    ...(declarations === undefined ? [] : [declarations.sha256]),
   ];
   return {
     id: createHash('sha256')
@@ -135,6 +146,9 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     ...(departmentNeeds === undefined
       ? {}
       : { departmentNeeds: { sha256: departmentNeeds.sha256, entries: departmentNeeds.entries } }),
+    ...(declarations === undefined
+      ? {}
+      : { declarations: { sha256: declarations.sha256, statements: declarations.statements.length } }),
     accuracy: input.accuracy,
     needs: countNeeds(models),
   };

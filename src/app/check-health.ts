@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { staleLists } from '../origin/stale-lists.ts';
 import { fillRates } from './fill-rates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { measureAccuracy } from './measure-accuracy.ts';
@@ -18,6 +19,10 @@ export function checkHealth(knowledge: Knowledge, policy: Policy, asOf: string) 
     accuracy: measureAccuracy(knowledge),
     reading: readingAccuracy(knowledge),
     fillRates: fillRates(knowledge, policy, asOf),
+    lists: knowledge.lists.size,
+    staleLists: staleLists(knowledge.lists.values(), asOf).map(({ list, since, dueBy }) => ({
+      ...{ id: list.id, name: list.name, since, dueBy },
+    })),
     catalogSha256: knowledge.catalogSha256,
     rulesSha256: knowledge.rulesSha256,
   };

@@ -7,8 +7,9 @@ import type { Reject } from '../model/reject.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, render, say, sentence } from '../text/index.ts';
 import { mapPath, readKeptMap, writeKeptMap } from '../workspace/column-maps.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { parseData } from './read-data.ts';
-import { writeWorkspace } from './with-workspace.ts';
+import type { Aside } from './read-source.ts';
 
 /** The user's own reading of the columns; null where none was given. */
 export async function readColumnMap(path: string | null): Promise<ColumnMap | null> {
@@ -84,19 +85,14 @@ export async function withKeptMap<T>(chosen: ChosenMap, work: () => T | Promise<
 }
 
 /** Keeps the maps that were given, for the next import of the same source. */
-export async function keepMaps(
-  chosen: readonly ChosenMap[],
-  { workspace, now }: { readonly workspace: string; readonly now: string },
-): Promise<void> {
-  const given = chosen.filter(({ from, map }) => from === 'given' && map !== null);
-  if (given.length === 0) return;
-  await writeWorkspace(workspace, async (opened) => {
-    for (const { name, map, path } of given) {
-      await writeKeptMap(path, { for: name, columns: { ...map } });
-      const subject = `${name} ${basename(path)}`;
-      await opened.audit({ at: now, action: 'keep column map', subject, by: null });
-    }
-  });
+export async function keepMaps(opened: Workspace, chosen: readonly ChosenMap[], now: string): Promise<void> {
+  const given = new Map(chosen.filter(({ from }) => from === 'given').map((one) => [one.path, one]));
+  for (const { name, map, path } of given.values()) {
+    if (map === null) continue;
+    await writeKeptMap(path, { for: name, columns: { ...map } });
+    const subject = `${name} ${basename(path)}`;
+    await opened.audit({ at: now, action: 'keep column map', subject, by: null });
+  }
 }
 
 /** Says which corrections were used or are kept; nothing where the file was read without any. */
@@ -108,6 +104,11 @@ export function toldMap({ from, file, name, path }: ChosenMap, language: Languag
 /** Rejects and warnings in the reader's language, for the eye and for the JSON. */
 export function told(file: string, rejects: readonly Reject[], language: Language): ImportedRow[] {
   return rejects.map(({ row, field, why }) => ({ file, row, field, why: render(language, why) }));
+}
+
+/** Whole files that were left out, told among the warnings. */
+export function toldAsides(asides: readonly Aside[], language: Language): ImportedRow[] {
+  return asides.map(({ file, why }) => ({ file, row: 1, field: null, why: render(language, why) }));
 }
 
 /** How the columns of a file were understood, in the words of its own header. */

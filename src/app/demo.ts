@@ -56,8 +56,15 @@ export function demo(out: string, { language, reportLanguage }: DemoSurroundings
         title: sentence(language, 'step.catalog', { file }),
         run: async () => {
           const { agreement } = sample;
-          const book = prices === undefined ? null : join(folder, prices);
-          const question = { files: [join(folder, file)], agreement, supplier, map: null, join: book };
+          const book = prices === undefined ? [] : [join(folder, prices)];
+          const question = {
+            files: [join(folder, file)],
+            agreement,
+            supplier,
+            map: null,
+            join: book,
+            confirmedBy: null,
+          };
           await importCatalog(knowledge(), question, surroundings);
         },
       }),

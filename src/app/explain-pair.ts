@@ -10,6 +10,7 @@ import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
 import { render, say, sentence } from '../text/index.ts';
+import { withDeclarations } from './declaration-book.ts';
 import { decodedOf } from './decoded.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
@@ -24,13 +25,14 @@ import { type Session, sampleNotice } from './session.ts';
  * @throws InputError where either text is not a model we know (exit 2).
  */
 export function explainPair(
-  knowledge: Knowledge,
+  shipped: Knowledge,
   session: Session,
   texts: { readonly installed: string; readonly candidate: string },
   question: Omit<MatchQuestion, 'top'>,
 ): ComparisonView {
+  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const { language, asOf } = question;
-  const policy = policyNamed(knowledge, question.policy);
+  const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
   if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
   const needs = needsOf(profile, installedValues(installed), installed.asked);

@@ -1,5 +1,7 @@
 import { compareText } from '../equivalence/product.ts';
+import type { RunContext } from '../findings/finding.ts';
 import { findings } from '../findings/index.ts';
+import { findingsOfRun } from '../findings/of-run/index.ts';
 import type { Budget } from '../model/budget.ts';
 import type { FindingRule } from '../model/finding.ts';
 import { severities } from '../model/finding.ts';
@@ -10,6 +12,7 @@ interface Judged {
   readonly camera: Omit<CameraResult, 'findings'>;
   readonly model: ModelResult;
   readonly purpose: string | null;
+  readonly relabelSigns?: readonly string[];
 }
 
 /**
@@ -23,12 +26,12 @@ export function findAll(
   language: Language,
 ) {
   const found = new Map<string, RunFinding>();
-  const cameras = judged.map(({ camera, model, purpose }): CameraResult => {
+  const cameras = judged.map(({ camera, model, purpose, relabelSigns = [] }): CameraResult => {
     const codes: string[] = [];
     for (const finding of findings) {
       const rule = rules.get(finding.id);
       const label = labelOf(model, camera);
-      const values = finding.applies({ camera, model, budget, language, label, purpose });
+      const values = finding.applies({ camera, model, budget, language, label, purpose, relabelSigns });
       if (values === null || rule === undefined) continue;
       codes.push(rule.code);
       const message = fill(language, rule.message[language], values);
@@ -42,6 +45,23 @@ export function findAll(
     return { ...camera, findings: codes.sort() };
   });
   return { cameras, findings: [...found.values()].sort(bySeverity) };
+}
+
+/** A run's findings about itself among those of its cameras, in one order. */
+export function withFindingsOfRun(
+  ofCameras: readonly RunFinding[],
+  rules: ReadonlyMap<string, FindingRule>,
+  context: RunContext,
+): RunFinding[] {
+  const { language } = context;
+  const ofRun = findingsOfRun.flatMap(({ id, found }) => {
+    const rule = rules.get(id);
+    if (rule === undefined) return [];
+    return found(context).map((values) =>
+      describe(rule, String(values.subject ?? ''), fill(language, rule.message[language], values), language),
+    );
+  });
+  return [...ofCameras, ...ofRun].sort(bySeverity);
 }
 
 function describe(rule: FindingRule, subject: string, message: string, language: Language): RunFinding {

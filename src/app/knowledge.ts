@@ -4,22 +4,32 @@ import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
 import { type DecodingBook, decodingBook } from '../identity/decode/book.ts';
 import { type IdentityRuleSet, type ModelIndex, modelIndex } from '../identity/models.ts';
+import { registrantFinder } from '../identity/registrants.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
-import { HeaderRules } from '../model/headers.ts';
+import { Gpa } from '../model/gpa.ts';
+import { CountryNames, HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
+import { LawNotes } from '../model/law-note.ts';
+import { List } from '../model/list.ts';
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
+import { RegistrantRules } from '../model/registrants.ts';
+import { SpecsLimits, SpecsMapping, type SpecsRules } from '../model/specs-rules.ts';
+import type { DeclarationBook } from '../origin/declaration-book.ts';
+import { withListedFirms } from '../origin/memberships.ts';
 import { say } from '../text/index.ts';
 import { packageRoot } from './package-root.ts';
+import { isPolicyFile, withKnownNames } from './policy-file.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
 
 /** What skifte knows and by which rules it judges: everything in catalog/ and rules/, read and checked once. */
@@ -31,14 +41,26 @@ export interface Knowledge {
   readonly decoding: { readonly book: DecodingBook; readonly use: DecodingUse };
   /** The rules of identity themselves, to say in words why a text is a model. */
   readonly identity: IdentityRuleSet;
+  /** Laws and government lists. */
+  readonly lists: ReadonlyMap<string, List>;
+  readonly gpa: Gpa;
+  /** What every report must caution. */
+  readonly law: LawNotes;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The tasks that cameras are there for, with the detail that each asks for. */
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
-  readonly headers: { readonly catalog: HeaderRules; readonly register: HeaderRules };
+  readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
+  readonly declarationRules: DeclarationRules;
+  /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
+  readonly registrantNamed: (name: string) => Manufacturer | null;
+  /** What the workspace at hand holds of suppliers' declarations; none where nobody has asked for it. */
+  readonly declared: DeclarationBook | null;
   readonly readSpecs: SpecsReader;
+  /** How imported specifications are read and checked. */
+  readonly specs: SpecsRules;
   readonly productKind: (line: CatalogLine) => ProductKind;
   /** Hashes of all files read, for the run's provenance. */
   readonly catalogSha256: string;
@@ -60,24 +82,36 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
 
   const rules = dataReader(root);
   const identity = identityRules(rules);
+  const resolvable = brandIndex(manufacturers, identity.brands);
   return {
     manufacturers: brands,
     cameras: new Map(cameras.map((camera) => [camera.id, camera])),
-    brands: brandIndex(manufacturers, identity.brands),
+    brands: resolvable,
     models: modelIndex(cameras, manufacturers, identity),
     decoding: {
       book: decodingBook(rules.folder(DecodingRules, 'rules/decoding')),
       use: rules.one(DecodingUse, 'rules/identity/decoding.json'),
     },
     identity,
+    lists: byId(facts.folder(List, 'catalog/lists')),
+    gpa: facts.one(Gpa, 'catalog/gpa.json'),
+    law: rules.one(LawNotes, 'rules/notes/law.json'),
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
-    headers: {
-      catalog: rules.one(HeaderRules, 'rules/headers/catalog.json'),
-      register: rules.one(HeaderRules, 'rules/headers/register.json'),
+    headers: headerRules(rules),
+    declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
+    registrantNamed: registrantFinder(
+      rules.one(RegistrantRules, 'rules/identity/registrants.json'),
+      brands,
+      resolvable,
+    ),
+    declared: null,
+    specs: {
+      limits: rules.one(SpecsLimits, 'rules/specs/limits.json'),
+      openDatabase: rules.one(SpecsMapping, 'rules/specs/open-camera-database.json'),
     },
     readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
@@ -86,12 +120,30 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
   };
 }
 
+/** As much of it as an import of catalogues needs: the rest takes longer to read than a small catalogue. */
+export function loadHeaders(root: string = packageRoot): Pick<Knowledge, 'headers'> {
+  return { headers: headerRules(dataReader(root)) };
+}
+
+function headerRules(rules: DataReader): Knowledge['headers'] {
+  const { names: countries } = rules.one(CountryNames, 'rules/reading/countries.json');
+  return {
+    catalog: { ...rules.one(HeaderRules, 'rules/headers/catalog.json'), countries },
+    register: { ...rules.one(HeaderRules, 'rules/headers/register.json'), countries },
+    declaration: { ...rules.one(HeaderRules, 'rules/headers/declaration.json'), countries },
+  };
+}
+
 /**
- * A policy by id, or a file of the user's own by its path (a name with a slash or ending in `.json`).
+ * A policy by id, or a file of the user's own by its path, with the firms that stand on its lists on the day.
  * @throws InputError where there is none, or it is not a policy (exit 2).
  */
-export function policyNamed(knowledge: Knowledge, name: string): Policy {
-  if (name.includes('/') || name.endsWith('.json')) return parseData(Policy, readText(name), name);
+export function policyNamed(knowledge: Knowledge, name: string, asOf: string): Policy {
+  return withListedFirms(policyAsWritten(knowledge, name), knowledge.lists, asOf);
+}
+
+function policyAsWritten(knowledge: Knowledge, name: string): Policy {
+  if (isPolicyFile(name)) return withKnownNames(knowledge, parseData(Policy, readText(name), name), name);
   const policy = knowledge.policies.get(name);
   if (policy !== undefined) return policy;
   throw new InputError(

@@ -21,6 +21,12 @@ export interface Market {
   readonly unclearLines: number;
 }
 
+/** The market before anybody has judged who is behind its products. */
+export interface Assortment extends Market {
+  /** The known camera behind each offer, in the order of the offers. */
+  readonly cameras: readonly (KnownCamera | null)[];
+}
+
 /** Linear in the lines: each is identified once, and judged once per distinct product. */
 export function buildMarket(
   knowledge: Knowledge,
@@ -28,6 +34,17 @@ export function buildMarket(
   policy: Policy,
   asOf: string,
 ): Market {
+  const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
+  const offers = market.offers.map((offer, index) => {
+    const sold = { camera: cameras[index] ?? null, lines: speakingLines(offer.product.lines) };
+    const origin = originOfProduct(knowledge, sold, policy, asOf).verdict;
+    return { ...offer, product: { ...offer.product, origin } };
+  });
+  return { ...market, offers };
+}
+
+/** The agreement before any policy: every product's origin is still unknown. */
+export function assortmentOf(knowledge: Knowledge, lines: readonly CatalogLine[], asOf: string): Assortment {
   const byProduct = new Map<string, { camera: KnownCamera | null; lines: CatalogLine[] }>();
   let [otherLines, unclearLines] = [0, 0];
 
@@ -44,10 +61,11 @@ export function buildMarket(
   }
 
   const products = [...byProduct].map(([id, { camera, lines: offered }]) =>
-    product(knowledge, id, camera, offered, policy, asOf),
+    product(knowledge, id, camera, offered),
   );
   return {
     offers: offersOf(products, asOf),
+    cameras: [...byProduct.values()].map(({ camera }) => camera),
     asOf,
     lines: lines.length,
     known: products.filter(({ cameraId }) => cameraId !== null).length,
@@ -72,28 +90,33 @@ function product(
   id: string,
   camera: KnownCamera | null,
   lines: readonly CatalogLine[],
-  policy: Policy,
-  asOf: string,
 ): Product {
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
+  const speaking = speakingLines(ordered);
   return {
     id,
     cameraId: camera?.id ?? null,
     brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
-    origin: originOfProduct(knowledge, { camera, lines: ordered }, policy, asOf).verdict,
+    origin: 'unknown',
     offer: bestOf(
       ...dataSheet,
-      ...ordered.map((line) => textValues(knowledge, line)),
+      ...speaking.map((line) => textValues(knowledge, line)),
       ...(camera === null
-        ? ordered.map((line) => lineDecoded(knowledge, line))
+        ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
     lines: ordered,
   };
+}
+
+/** What nobody has confirmed says nothing of a product that a confirmed line speaks of. */
+export function speakingLines(lines: readonly CatalogLine[]): readonly CatalogLine[] {
+  const confirmed = lines.filter(({ unconfirmed }) => unconfirmed !== true);
+  return confirmed.length > 0 ? confirmed : lines;
 }
 
 /** What a line's own words say of the product: below any data sheet, above nothing at all. */

@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import type { MatchView } from '../reports/views/match.ts';
 import { type Language, say } from '../text/index.ts';
 import { defaultBudget } from './budget-named.ts';
+import { withDeclarations } from './declaration-book.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { kindNamed } from './kind-named.ts';
 import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
@@ -29,12 +30,13 @@ export interface MatchQuestion {
 
 /** What the agreement offers one model that somebody typed. A text that is no known model gets suggestions only. */
 export function matchText(
-  knowledge: Knowledge,
+  shipped: Knowledge,
   session: Session,
   text: string,
   question: MatchQuestion,
 ): MatchView {
-  const policy = policyNamed(knowledge, question.policy);
+  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, text, question);
   const market = buildMarket(knowledge, session.lines, policy, question.asOf);
   const originOf = originFinder(knowledge, policy, question.asOf);

@@ -1,21 +1,13 @@
 import { InputError } from '../errors.ts';
-import type { CatalogImporter, ImportInput } from '../importers/importer.ts';
-import { noteGarbled, repairTable } from '../intake/garbled-text.ts';
-import { cameraRows, catalogRows, notYetSaid, priceRows } from '../intake/preview-rows.ts';
-import type { ReadRows } from '../intake/preview-samples.ts';
-import { previewTable, type TablePreview } from '../intake/preview-table.ts';
-import type { CatalogLine } from '../model/catalog-line.ts';
-import type { HeaderRules } from '../model/headers.ts';
-import type { RawTable } from '../model/raw-table.ts';
-import type { Reject } from '../model/reject.ts';
-import type { Say } from '../model/say.ts';
-import type { PreviewView } from '../reports/views/preview.ts';
-import { type Language, render, say, sentence } from '../text/index.ts';
-import { budgetNamed } from './budget-named.ts';
-import { type ChosenMap, chooseMap, toldMap, withKeptMap } from './column-map.ts';
+import type { ImportInput } from '../importers/importer.ts';
+import type { PreviewFile, PreviewView } from '../reports/views/preview.ts';
+import { type Language, say } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { documentView, failedView, tableView } from './preview-views.ts';
-import { importerOf, readInput } from './read-input.ts';
+import { previewCatalog, previewPrices } from './preview-catalog.ts';
+import { previewRegister } from './preview-register.ts';
+import { failedView } from './preview-views.ts';
+import { type ReadSource, readSource, type Source } from './read-source.ts';
+import { registerSource } from './register-input.ts';
 
 /** What a person wants to look at before it is imported. */
 export interface PreviewQuestion {
@@ -26,15 +18,20 @@ export interface PreviewQuestion {
   readonly department: string | null;
   readonly map: string | null;
   readonly noMap: boolean;
-  readonly join: string | null;
+  readonly join: readonly string[];
   readonly budget: string;
   readonly repairText: boolean;
+  readonly confirmedBy?: string | null;
 }
 
-interface Surroundings {
+export interface PreviewSurroundings {
   readonly workspace: string;
   readonly language: Language;
+  /** How files and addresses are opened, where that is not the ordinary way. */
+  readonly read?: ReadSource;
 }
+
+type PreviewInput = (input: ImportInput) => Promise<readonly PreviewFile[]>;
 
 /**
  * Reads files as an import would and keeps nothing. A file that cannot be imported is told with what was understood
@@ -43,135 +40,57 @@ interface Surroundings {
 export async function previewImport(
   knowledge: Knowledge,
   question: PreviewQuestion,
-  surroundings: Surroundings,
+  surroundings: PreviewSurroundings,
 ): Promise<PreviewView> {
-  const files: PreviewView['files'][number][] = [];
-  for (const file of question.files)
-    files.push(...(await previewFile(knowledge, file, question, surroundings)));
-  if (question.join !== null)
-    files.push(...(await previewFile(knowledge, question.join, question, surroundings, true)));
+  const { kind, join } = question;
+  const { language, read = readSource } = surroundings;
+  const files: PreviewFile[] = [];
+  const open = kind === 'register' ? registerSource : read;
+  const look: PreviewInput = (input) =>
+    kind === 'register'
+      ? previewRegister(knowledge, input, question, surroundings)
+      : previewCatalog(knowledge, input, question, surroundings);
+  for (const name of question.files) files.push(...(await previewSource(name, open, look, language)));
+  const prices: PreviewInput = (input) => previewPrices(knowledge, input, question, surroundings);
+  for (const name of join) files.push(...(await previewSource(name, readSource, prices, language)));
   return { importable: files.every(({ problem, passedOver }) => problem === null || passedOver), files };
 }
 
-async function previewFile(
-  knowledge: Knowledge,
-  file: string,
-  question: PreviewQuestion,
-  { workspace, language }: Surroundings,
-  isPriceBook = false,
-): Promise<readonly PreviewView['files'][number][]> {
-  const { kind, supplier, department } = question;
-  const choice = await chooseMap({ ...question, workspace, owner: supplier ?? department, file });
-  const rules = knowledge.headers[kind];
-  const read = await readFile(file, question.repairText);
-  if (read instanceof InputError) return [failedView(file, read, language)];
-  if ('importer' in read) {
-    if (kind === 'register') {
-      const refused = new InputError(say('run.register-needs-tables', { file }), 3);
-      return [failedView(file, refused, language)];
-    }
-    return [await previewDocument(read.importer, read.input, question, language)];
+/** One word of the command line. In an archive what cannot be read is passed over where another file can. */
+async function previewSource(
+  name: string,
+  open: ReadSource,
+  look: PreviewInput,
+  language: Language,
+): Promise<readonly PreviewFile[]> {
+  const source = await refusable(() => open(name));
+  if (source instanceof InputError) return [failedView(name, source.says, language)];
+  const files: PreviewFile[] = [];
+  for (const input of source.inputs) {
+    const views = await refusable(() => look(input));
+    files.push(...(views instanceof InputError ? [failedView(input.file, views.says, language)] : views));
   }
-  const reader = readerOf(knowledge, rules, choice.map, question, isPriceBook);
-  const leftover = kind === 'catalog' ? 'property' : 'unused';
-  const previews = await withKeptMap(choice, () =>
-    read.tables.map((table) => previewTable(table, rules, choice.map, leftover, reader)),
-  );
-  const usable = previews.some(({ problem }) => problem === null);
-  const context = {
-    language,
-    rules,
-    needs: isPriceBook ? [] : needsOf(previews, question),
-    used: choice.from === 'kept' ? toldMap(choice, language) : [],
-  };
-  return previews.map((preview) => tableView(preview, usable, context));
+  return withAsides(name, source, files, language);
 }
 
-function readerOf(
-  knowledge: Knowledge,
-  rules: HeaderRules,
-  map: ChosenMap['map'],
-  { kind, department, budget, ...given }: PreviewQuestion,
-  isPriceBook: boolean,
-): (table: RawTable, mapping: ReadRows['mapping']) => ReadRows {
-  if (isPriceBook) return priceRows(rules, map);
-  if (kind === 'catalog') return catalogRows(rules, map, given);
-  const { purposes } = knowledge;
-  return cameraRows(rules, map, { department, budget: budgetNamed(knowledge, budget), purposes });
+function withAsides(
+  name: string,
+  { archive, asides }: Source,
+  files: readonly PreviewFile[],
+  language: Language,
+): readonly PreviewFile[] {
+  if (archive === null) return files;
+  const all = [...files, ...asides.map(({ file, why }) => failedView(file, why, language))];
+  if (all.length === 0) return [failedView(name, say('zip.empty', { file: archive }), language)];
+  const usable = all.some(({ problem }) => problem === null);
+  return all.map((file) => ({ ...file, passedOver: file.passedOver || (usable && file.problem !== null) }));
 }
 
-/** What the import will still ask for. */
-function needsOf(
-  previews: readonly TablePreview[],
-  { kind, agreement, supplier, department }: PreviewQuestion,
-): readonly Say[] {
-  const lacks = (field: string) =>
-    previews.some(
-      ({ columns, problem }) => problem === null && !columns.some((column) => column.field === field),
-    );
-  if (kind === 'register')
-    return department === null && lacks('department') ? [say('preview.needs-department')] : [];
-  return [
-    ...(agreement === null && lacks('agreement') ? [say('preview.needs-agreement')] : []),
-    ...(supplier === null && lacks('supplier') ? [say('preview.needs-supplier')] : []),
-  ];
-}
-
-type Opened =
-  | { readonly tables: readonly RawTable[] }
-  | { readonly importer: CatalogImporter; readonly input: ImportInput }
-  | InputError;
-
-async function readFile(file: string, repairText: boolean): Promise<Opened> {
+async function refusable<T>(work: () => Promise<T>): Promise<T | InputError> {
   try {
-    const input = await readInput(file);
-    const importer = importerOf(input);
-    if (importer.kind === 'catalog') return { importer, input };
-    const tables = await importer.read(input);
-    return { tables: tables.map(repairText ? repairTable : noteGarbled) };
+    return await work();
   } catch (error) {
     if (error instanceof InputError && error.exitCode === 3) return error;
     throw error;
   }
-}
-
-const linesShown = 3;
-
-async function previewDocument(
-  importer: CatalogImporter,
-  input: ImportInput,
-  { agreement, supplier }: PreviewQuestion,
-  language: Language,
-): Promise<PreviewView['files'][number]> {
-  const lines: CatalogLine[] = [];
-  const rejects: Reject[] = [];
-  let [taken, changes, problem] = [0, 0, ''];
-  try {
-    for await (const entry of importer.read(input, {
-      agreement: agreement ?? '–',
-      supplier: supplier ?? '–',
-    })) {
-      if (entry.kind === 'reject') rejects.push(entry.reject);
-      else if (entry.kind === 'line') taken += 1;
-      else if (entry.kind !== 'edition') changes += 1;
-      if (entry.kind === 'line' && lines.length < linesShown) lines.push(entry.line);
-    }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    problem = render(language, error.says);
-  }
-  if (problem === '' && taken + changes === 0)
-    problem = sentence(language, 'import.no-lines', { file: input.file });
-  const lacks = (field: 'agreement' | 'supplier') => lines.some((line) => line[field] === notYetSaid);
-  const needs = [
-    ...(lacks('agreement') ? [say('preview.needs-agreement')] : []),
-    ...(lacks('supplier') ? [say('preview.needs-supplier')] : []),
-  ];
-  const read = { needs, rejects, taken: taken + changes, problem: problem === '' ? null : problem };
-  const told = lines.map((line) => ({
-    ...line,
-    agreement: line.agreement === notYetSaid ? '' : line.agreement,
-    supplier: line.supplier === notYetSaid ? '' : line.supplier,
-  }));
-  return documentView(importer, input.file, { ...read, lines: told }, language);
 }

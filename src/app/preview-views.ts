@@ -1,15 +1,12 @@
-import type { InputError } from '../errors.ts';
 import type { CatalogImporter } from '../importers/importer.ts';
 import type { ContentKind } from '../intake/column-content.ts';
 import { columnName } from '../intake/column-notes.ts';
 import type { ColumnPreview, TablePreview } from '../intake/preview-table.ts';
-import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
-import { decimal } from '../model/money.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import type { PreviewColumn, PreviewFile } from '../reports/views/preview.ts';
-import { type Language, render, sentence, speaker } from '../text/index.ts';
+import { type Language, render, speaker } from '../text/index.ts';
 
 /** The first rows are enough to see what is wrong. */
 const shown = 10;
@@ -20,6 +17,8 @@ interface TableContext {
   /** What the import will still ask for, and which corrections were used. */
   readonly needs: readonly Say[];
   readonly used: readonly string[];
+  /** What the reading as a whole came to. */
+  readonly more: readonly string[];
 }
 
 const nothing = {
@@ -47,7 +46,7 @@ const nothing = {
 
 /** One table in the reader's language. `usable`: another table of the file, or this one, can be imported. */
 export function tableView(preview: TablePreview, usable: boolean, context: TableContext): PreviewFile {
-  const { language, rules, needs, used } = context;
+  const { language, rules, needs, used, more } = context;
   const { table, problem } = preview;
   const passedOver = problem !== null && usable;
   const says = (each: Say) => render(language, each);
@@ -68,14 +67,15 @@ export function tableView(preview: TablePreview, usable: boolean, context: Table
     notes: [
       ...used,
       ...(problem === null ? needs.map(says) : []),
+      ...more,
       ...preview.notes.map(({ why }) => says(why)),
     ],
     rows: preview.rows,
     taken: preview.taken,
     records: preview.records,
-    rejected: preview.rejects.length,
+    rejected: preview.rejected,
     rejects: rowsOf(preview.rejects, language),
-    unread: preview.warnings.length,
+    unread: preview.unread,
     warnings: rowsOf(preview.warnings, language),
     problem: problem === null ? null : says(problem),
     passedOver,
@@ -85,66 +85,48 @@ export function tableView(preview: TablePreview, usable: boolean, context: Table
 }
 
 /** A file of which nothing could be read. */
-export function failedView(file: string, error: InputError, language: Language): PreviewFile {
-  return { ...nothing, file, problem: render(language, error.says) };
+export function failedView(file: string, why: Say, language: Language): PreviewFile {
+  return { ...nothing, file, problem: render(language, why) };
 }
 
-interface ReadDocument {
-  readonly lines: readonly CatalogLine[];
-  readonly rejects: readonly Reject[];
+export interface ReadDocument {
+  /** How many entries say something of a field, and the first things they say. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly filled: number;
+    readonly values: readonly string[];
+  }[];
+  /** How many lines, updates and withdrawals. */
   readonly taken: number;
-  readonly problem: string | null;
-  /** What the import will still ask for. */
-  readonly needs: readonly Say[];
+  readonly rejects: readonly Reject[];
+  readonly rejected: number;
+  readonly warnings: readonly Reject[];
+  readonly unread: number;
+  readonly problem: Say | null;
+  /** What the import will still ask for, and what else to know. */
+  readonly notes: readonly Say[];
 }
 
-/** A document whose elements say what they mean: its fields with the values of the first lines. */
+/** A document whose elements say what they mean: its fields with their first values. */
 export function documentView(
   { id, reads = [] }: CatalogImporter,
   file: string,
-  { lines, rejects, taken, problem, needs }: ReadDocument,
+  { fields, notes, rejects, warnings, problem, ...counts }: ReadDocument,
   language: Language,
 ): PreviewFile {
-  const left = rejects.filter(({ field }) => field === null);
-  const unread = rejects.filter(({ field }) => field !== null);
-  const fields = lines[0] === undefined ? [] : Object.keys(lines[0]);
+  const from = (name: string) => reads.filter(({ field }) => field === name).map((source) => source.from);
   return {
     ...nothing,
+    ...counts,
     file,
     format: id,
-    fields: fields
-      .filter((field) => !['file', 'row'].includes(field))
-      .map((field) => ({
-        field,
-        from: reads
-          .filter((source) => source.field === field)
-          .map(({ from }) => from)
-          .join(', '),
-        values: lines.map((line) => valueText(line, field, language)).filter((value) => value !== ''),
-      }))
-      .filter(({ values }) => values.length > 0),
-    notes: needs.map((need) => render(language, need)),
-    taken,
-    records: taken,
-    rejected: left.length,
-    rejects: rowsOf(left, language),
-    unread: unread.length,
-    warnings: rowsOf(unread, language),
-    problem,
+    records: counts.taken,
+    fields: fields.map((one) => ({ ...one, from: from(one.field).join(', ') })),
+    notes: notes.map((note) => render(language, note)),
+    rejects: rowsOf(rejects, language),
+    warnings: rowsOf(warnings, language),
+    problem: problem === null ? null : render(language, problem),
   };
-}
-
-function valueText(line: CatalogLine, field: string, language: Language): string {
-  if (field === 'price') return line.price === null ? '' : `${decimal(line.price)} ${line.price.currency}`;
-  if (field === 'orderable') return sentence(language, line.orderable ? 'word.yes' : 'word.no');
-  if (field === 'properties')
-    return line.properties
-      .map(({ name, value, unit }) => [name, value, unit].filter(Boolean).join(' '))
-      .join(', ');
-  const value = Object.entries(line).find(([name]) => name === field)?.[1];
-  const text =
-    typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ') : '';
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 function columnView(

@@ -12,6 +12,7 @@ export function reportContext(knowledge: Knowledge, { run }: Run, language: Lang
     language,
     featureName: (id) => featureName(id, language),
     policyTitle: knowledge.policies.get(run.policy)?.title[language] ?? run.policy,
+    law: knowledge.law,
     profileTitle: (id) => knowledge.profiles.get(id)?.title[language] ?? id,
   };
 }

@@ -8,6 +8,7 @@ import { features } from '../features/index.ts';
 import type { FeatureValue } from '../model/value.ts';
 import type { SearchHit, SearchView } from '../reports/views/search.ts';
 import { type Language, say } from '../text/index.ts';
+import { withDeclarations } from './declaration-book.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket } from './market.ts';
@@ -24,9 +25,10 @@ export interface SearchQuestion extends MatchQuestion {
  * Products whose names and texts hold every word, and whose features meet every condition. A feature nobody knows
  * meets no condition. With `like` they are judged against that installed model and ranked as a match is.
  */
-export function searchProducts(knowledge: Knowledge, session: Session, question: SearchQuestion): SearchView {
+export function searchProducts(shipped: Knowledge, session: Session, question: SearchQuestion): SearchView {
+  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const { words, like, where, language, asOf, top } = question;
-  const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy), asOf);
+  const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
   const answers = market.offers.filter(

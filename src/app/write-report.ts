@@ -10,6 +10,9 @@ import { writeFileSafely } from './write-file.ts';
 
 export const reportNames: readonly string[] = reports.map(({ id }) => id);
 export const formatNames: readonly string[] = formats.map(({ extension }) => extension);
+export const binaryFormats: readonly string[] = formats
+  .filter(({ binary }) => binary === true)
+  .map(({ extension }) => extension);
 
 interface Wanted {
   readonly name: string;

@@ -16,7 +16,7 @@ const check: Command = {
     yargs.option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') }),
   async run(given, { asOf, language, output }) {
     const knowledge = loadKnowledge();
-    const health = checkHealth(knowledge, policyNamed(knowledge, Given.parse(given).policy), asOf);
+    const health = checkHealth(knowledge, policyNamed(knowledge, Given.parse(given).policy, asOf), asOf);
     output.result(health, () => checkDocument(health, language));
     return exit.done;
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { importCatalog } from '../app/import-catalog.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
-import { previewImport } from '../app/preview-import.ts';
+import { importFromWeb } from '../app/import-from-web.ts';
+import { loadHeaders, loadKnowledge } from '../app/knowledge.ts';
+import { previewFromWeb } from '../app/preview-from-web.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
 import { previewDocument } from '../reports/views/preview.ts';
@@ -13,8 +13,13 @@ const Given = z.object({
   files: WordList,
   agreement: Optional,
   supplier: Optional,
-  join: Optional,
+  join: WordList.default([]),
   ...ColumnOptions.shape,
+  agreementFrom: Optional,
+  agreementUntil: Optional,
+  confirmedBy: Optional,
+  allowHttp: z.boolean(),
+  allowPrivate: z.boolean(),
 });
 
 const importCatalogCommand: Command = {
@@ -26,19 +31,22 @@ const importCatalogCommand: Command = {
       .positional('files', { describe: words('cli.import-files'), type: 'string', array: true })
       .option('agreement', { type: 'string', describe: words('cli.import-agreement') })
       .option('supplier', { type: 'string', describe: words('cli.import-supplier') })
-      .option('join', { type: 'string', describe: words('cli.import-join') }),
+      .option('join', { type: 'string', array: true, nargs: 1, describe: words('cli.import-join') })
+      .option('agreement-from', { type: 'string', describe: words('cli.import-agreement-from') })
+      .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') })
+      .option('confirmed-by', { type: 'string', describe: words('cli.import-confirmed-by') })
+      .option('allow-http', { type: 'boolean', default: false, describe: words('cli.allow-http') })
+      .option('allow-private', { type: 'boolean', default: false, describe: words('cli.allow-private') }),
   async run(given, context) {
-    const question = mapGiven(Given.parse(given));
+    const { allowHttp, allowPrivate, ...asked } = Given.parse(given);
+    const question = mapGiven(asked);
+    const web = { allowHttp, allowPrivate };
     if (question.preview) {
-      const preview = await previewImport(
-        loadKnowledge(),
-        { ...question, kind: 'catalog', department: null, budget: '' },
-        context,
-      );
+      const preview = await previewFromWeb(loadKnowledge(), question, context, web);
       context.output.result(preview, () => previewDocument(preview, context.language));
       return preview.importable ? exit.done : exit.unreadable;
     }
-    const imported = await importCatalog(loadKnowledge(), question, context);
+    const imported = await importFromWeb(loadHeaders(), question, context, web);
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

@@ -25,7 +25,7 @@ const importRegisterCommand: Command = {
     if (question.preview) {
       const preview = await previewImport(
         loadKnowledge(),
-        { ...question, kind: 'register', agreement: null, supplier: null, join: null },
+        { ...question, kind: 'register', agreement: null, supplier: null, join: [] },
         context,
       );
       context.output.result(preview, () => previewDocument(preview, context.language));

@@ -6,9 +6,12 @@ import demo from './demo.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
 import importCatalog from './import-catalog.ts';
+import importDeclarations from './import-declarations.ts';
 import importRegister from './import-register.ts';
+import importSpecs from './import-specs.ts';
 import match from './match.ts';
 import origin from './origin.ts';
+import policies from './policies.ts';
 import report from './report.ts';
 import search from './search.ts';
 
@@ -19,9 +22,12 @@ export const commands: readonly Command[] = [
   explain,
   identify,
   importCatalog,
+  importDeclarations,
   importRegister,
+  importSpecs,
   match,
   origin,
+  policies,
   report,
   search,
 ];

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { loadKnowledge, policyNamed } from '../app/knowledge.ts';
-import { originOfAllLines, originOfName } from '../app/origin-of.ts';
-import { openSession } from '../app/session.ts';
+import { withDeclarations } from '../app/declaration-book.ts';
+import { givenMac } from '../app/given-mac.ts';
+import { policyNamed } from '../app/knowledge.ts';
+import { originOfAllLines } from '../app/origin-of.ts';
+import { originOfName } from '../app/origin-of-name.ts';
+import { openDeclarations, openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { dossierDocument, originTableDocument } from '../reports/views/origin.ts';
 import type { Command } from './command.ts';
-import { WordList, Words } from './given.ts';
+import { Optional, WordList, Words } from './given.ts';
 
-const Given = z.object({ names: WordList.optional().transform((list) => list ?? []), policy: Words });
+const Given = z.object({
+  names: WordList.optional().transform((list) => list ?? []),
+  policy: Words,
+  mac: Optional,
+});
 
 const origin: Command = {
   under: null,
@@ -16,20 +23,22 @@ const origin: Command = {
   options: (yargs, words) =>
     yargs
       .positional('names', { describe: words('cli.origin-names'), type: 'string', array: true })
-      .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') }),
+      .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') })
+      .option('mac', { type: 'string', describe: words('cli.origin-mac') }),
   async run(given, context) {
-    const { names, policy: policyName } = Given.parse(given);
-    const knowledge = loadKnowledge();
-    const policy = policyNamed(knowledge, policyName);
+    const { names, policy: policyName, mac: written } = Given.parse(given);
+    const mac = givenMac(written, names.length);
+    const knowledge = withDeclarations(await workspaceKnowledge(context), await openDeclarations(context));
     const { language, asOf, output } = context;
+    const policy = policyNamed(knowledge, policyName, asOf);
     if (names.length > 0) {
-      const found = names.map((name) => originOfName(knowledge, name, policy, asOf, language));
-      output.result(found, () => dossierDocument(found, policy, asOf, language));
+      const found = names.map((name) => originOfName(knowledge, name, policy, asOf, language, mac));
+      output.result(found, () => dossierDocument(found, policy, asOf, language, knowledge.law));
       return exit.done;
     }
     const session = await openSession(context);
     const found = originOfAllLines(knowledge, session.lines, policy, asOf, language);
-    output.result(found, () => originTableDocument(found, policy, asOf, language));
+    output.result(found, () => originTableDocument(found, policy, asOf, language, knowledge.law));
     return exit.done;
   },
 };

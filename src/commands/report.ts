@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { loadKnowledge } from '../app/knowledge.ts';
-import { formatNames, reportNames, writeReport } from '../app/write-report.ts';
-import { exit } from '../errors.ts';
-import { sentence } from '../text/index.ts';
+import { workspaceKnowledge } from '../app/session.ts';
+import { binaryFormats, formatNames, reportNames, writeReport } from '../app/write-report.ts';
+import { exit, InputError } from '../errors.ts';
+import { say, sentence } from '../text/index.ts';
 import type { Command } from './command.ts';
 import { Optional, Words } from './given.ts';
 
@@ -20,11 +20,10 @@ const report: Command = {
       .option('out', { type: 'string', describe: words('cli.report-out') }),
   async run(given, context) {
     const { out, ...wanted } = Given.parse(given);
-    const written = await writeReport(
-      loadKnowledge(),
-      { ...wanted, out, format: context.output.json ? 'json' : wanted.format },
-      context,
-    );
+    const format = context.output.json ? 'json' : wanted.format;
+    if (out === null && process.stdout.isTTY && binaryFormats.includes(format))
+      throw new InputError(say('cli.binary-needs-file', { name: wanted.name, format }), 2);
+    const written = await writeReport(await workspaceKnowledge(context), { ...wanted, out, format }, context);
     if (out === null) process.stdout.write(written);
     else context.output.remark(sentence(context.language, 'cli.written', { file: out }));
     return exit.done;

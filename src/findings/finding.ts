@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget.ts';
+import type { List } from '../model/list.ts';
 import type { CameraResult, ModelResult } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
@@ -12,6 +13,8 @@ interface FindingContext {
   readonly label: string;
   /** What the register says the camera is for. */
   readonly purpose: string | null;
+  /** Signs that another maker than the brand made the camera, where the policy excludes that maker. */
+  readonly relabelSigns: readonly string[];
 }
 
 /**
@@ -24,4 +27,22 @@ type FindingValues = Readonly<Record<string, string | number>>;
 export interface Finding {
   readonly id: string;
   readonly applies: (context: FindingContext) => FindingValues | null;
+}
+
+/** What a finding about a whole run may look at. */
+export interface RunContext {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly language: Language;
+  readonly budget: Budget;
+  /** The laws and lists of catalog/lists. */
+  readonly lists: readonly List[];
+  readonly cameras: readonly CameraResult[];
+  readonly models: readonly ModelResult[];
+}
+
+/** Like a finding of a camera, but about the run: one finding for each set of values, none where there is nothing. */
+export interface FindingOfRun {
+  readonly id: string;
+  readonly found: (context: RunContext) => readonly FindingValues[];
 }

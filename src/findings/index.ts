@@ -15,6 +15,7 @@ import onlyWithReservations from './only-with-reservations.ts';
 import onvifProfileSOnly from './onvif-profile-s-only.ts';
 import otherHousing from './other-housing.ts';
 import priceOverUnitPrice from './price-over-unit-price.ts';
+import relabelLead from './relabel-lead.ts';
 import singleSupplier from './single-supplier.ts';
 import specificationsOrOriginUnknown from './specifications-or-origin-unknown.ts';
 import unidentifiedCamera from './unidentified-camera.ts';
@@ -37,6 +38,7 @@ export const findings: readonly Finding[] = [
   onvifProfileSOnly,
   otherHousing,
   priceOverUnitPrice,
+  relabelLead,
   singleSupplier,
   specificationsOrOriginUnknown,
   unidentifiedCamera,

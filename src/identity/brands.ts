@@ -1,7 +1,13 @@
 import type { BrandRules } from '../model/identity-rules.ts';
 import type { Manufacturer } from '../model/manufacturer.ts';
 import { brandKey } from './brand-words.ts';
-import { type LegalWords, legalWords, shorterNames, withoutLegalForm } from './legal-names.ts';
+import {
+  type LegalWords,
+  legalWords,
+  type ShorterName,
+  shorterNames,
+  withoutLegalForm,
+} from './legal-names.ts';
 
 type NamedManufacturer = Pick<Manufacturer, 'id' | 'brand' | 'legalName' | 'aliases'>;
 type Names = ReadonlyMap<string, readonly string[]>;
@@ -15,6 +21,8 @@ export interface BrandIndex {
   readonly shortLegalNames: Names;
   readonly legalWords: LegalWords;
   readonly minCoreLetters: number;
+  /** Keys of names that are not arrived at by taking off a trade word, or a place in front. */
+  readonly ordinary: ReadonlySet<string>;
 }
 
 export interface ResolvedBrand {
@@ -35,13 +43,14 @@ export function brandIndex(manufacturers: readonly NamedManufacturer[], rules: B
     shortLegalNames: namesOf(legal.map(({ id, legalName }) => [withoutLegalForm(words, legalName), id])),
     legalWords: words,
     minCoreLetters: rules.minCoreLetters,
+    ordinary: new Set(rules.ordinaryNames.map(brandKey)),
   };
 }
 
 /**
  * Whose brand a text names, or null. A brand's own name comes before others' aliases, then the spellings of
  * rules/identity/brands.json, then the legal name; after that legal form, places and trade words are taken off.
- * Names are compared whole, never by a part of a word; what two manufacturers share names neither.
+ * A product line or an ordinary word is not arrived at that way: Spectra Technologies is another firm than Pelco. Names are compared whole, never by a part of a word; what two manufacturers share names neither.
  */
 export function resolveBrand(index: BrandIndex, text: string): ResolvedBrand | null {
   const key = brandKey(text);
@@ -55,9 +64,9 @@ export function resolveBrand(index: BrandIndex, text: string): ResolvedBrand | n
   const legal = only(index.legalNames, key);
   if (legal !== null) return { manufacturer: legal, how: 'exact' };
 
-  const whole = { key, how: 'legal-form' } as const;
+  const whole: ShorterName = { key, how: 'legal-form', isLoose: false };
   for (const name of [whole, ...shorterNames(index.legalWords, text, index.minCoreLetters)]) {
-    const manufacturer = byShorterName(index, name.key);
+    const manufacturer = byShorterName(index, name);
     if (manufacturer !== null) return { manufacturer, how: name.how };
   }
   return null;
@@ -72,13 +81,10 @@ export function brandNames(index: BrandIndex): Names {
   );
 }
 
-function byShorterName(index: BrandIndex, key: string): string | null {
-  return (
-    only(index.brands, key) ??
-    only(index.aliases, key) ??
-    only(index.spellings, key) ??
-    only(index.shortLegalNames, key)
-  );
+function byShorterName(index: BrandIndex, { key, isLoose }: ShorterName): string | null {
+  if (isLoose && index.ordinary.has(key)) return null;
+  const spelt = isLoose ? null : only(index.spellings, key);
+  return only(index.brands, key) ?? only(index.aliases, key) ?? spelt ?? only(index.shortLegalNames, key);
 }
 
 function only(names: Names, key: string): string | null {

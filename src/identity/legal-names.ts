@@ -11,6 +11,8 @@ export interface LegalWords {
 export interface ShorterName {
   readonly key: string;
   readonly how: 'legal-form' | 'legal-name';
+  /** Whether a trade word or a place in front is gone: another firm of that place or trade may have the name too. */
+  readonly isLoose: boolean;
 }
 
 export function legalWords({ legalForms, places, tradeWords }: BrandRules): LegalWords {
@@ -38,23 +40,29 @@ export function shorterNames(
   const names: ShorterName[] = [];
   let left = brandWords(name);
   let how: ShorterName['how'] = 'legal-form';
+  let isLoose = false;
   for (;;) {
     const withoutForm = withoutEnd(left, words.forms);
-    const shorter =
-      withoutForm ??
-      withoutEnd(left, words.places) ??
-      withoutStart(left, words.places) ??
-      withoutEnd(left, words.trades);
+    const atEnd = withoutForm ?? withoutEnd(left, words.places);
+    const shorter = atEnd ?? withoutStart(left, words.places) ?? withoutEnd(left, words.trades);
     if (shorter === null) return names;
     if (withoutForm === null) how = 'legal-name';
+    if (atEnd === null) isLoose = true;
     left = shorter;
     const key = left.join('');
-    if (how === 'legal-name' && key.length < minCoreLetters) return names;
-    names.push({ key, how });
+    if (how === 'legal-name' && lettersIn(key) < minCoreLetters) return names;
+    names.push({ key, how, isLoose });
   }
 }
 
+/** A Chinese sign says as much as two letters. */
+function lettersIn(key: string): number {
+  return key.length + (key.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
 function withoutEnd(left: readonly string[], runs: readonly (readonly string[])[]): readonly string[] | null {
+  const joined = left.length === 1 ? withoutJoined(left[0] ?? '', runs, 'end') : null;
+  if (joined !== null) return joined;
   const run = runs.find(
     (words) => left.length > words.length && isRunAt(left, left.length - words.length, words),
   );
@@ -65,10 +73,28 @@ function withoutStart(
   left: readonly string[],
   runs: readonly (readonly string[])[],
 ): readonly string[] | null {
+  const joined = left.length === 1 ? withoutJoined(left[0] ?? '', runs, 'start') : null;
+  if (joined !== null) return joined;
   const run = runs.find((words) => left.length > words.length && isRunAt(left, 0, words));
   return run === undefined ? null : left.slice(run.length);
 }
 
 function isRunAt(left: readonly string[], start: number, run: readonly string[]): boolean {
   return run.length > 0 && run.every((word, offset) => left[start + offset] === word);
+}
+
+/** Chinese is written without blanks: a form, place or trade stands at the end or start of the one word there is. */
+function withoutJoined(
+  word: string,
+  runs: readonly (readonly string[])[],
+  place: 'start' | 'end',
+): readonly string[] | null {
+  if (!/^\p{Script=Han}+$/u.test(word)) return null;
+  const [run] = runs
+    .flatMap(([first = '', ...more]) =>
+      more.length === 0 && /^\p{Script=Han}+$/u.test(first) && word.length > first.length ? [first] : [],
+    )
+    .filter((first) => (place === 'end' ? word.endsWith(first) : word.startsWith(first)));
+  if (run === undefined) return null;
+  return [place === 'end' ? word.slice(0, -run.length) : word.slice(run.length)];
 }

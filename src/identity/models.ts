@@ -98,6 +98,11 @@ export function identify(
   return identification;
 }
 
+/** The known model that a text alone names, or null: what `identify` finds, without the cost of suggestions. */
+export function cameraNamed(index: ModelIndex, text: string): KnownCamera | null {
+  return findModel(index, { state: 'none' }, readText(index, cleanText(text)))?.camera ?? null;
+}
+
 function identified(index: ModelIndex, brandText: string | null, text: string): Identification {
   const brand = givenBrand(index.brandIndex, index.noise.mistyped, index.noBrand, brandText);
   const read = readText(index, cleanText(text));

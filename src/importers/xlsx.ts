@@ -28,6 +28,7 @@ export default {
   kind: 'table',
   recognises,
   read,
+  heavy: true,
 } satisfies TableImporter;
 
 /** The bytes alone decide: a .xls that is a web page is none of ours, however it is called. */

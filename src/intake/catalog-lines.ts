@@ -24,7 +24,8 @@ export interface ReadCatalog {
   readonly mappings: readonly ColumnMapping[];
 }
 
-const requirements: readonly Requirement[] = [
+/** Without these columns a table is no catalogue. */
+export const catalogRequirements: readonly Requirement[] = [
   { anyOf: ['item'], missing: 'import.missing-item' },
   { anyOf: ['name', 'model', 'description'], missing: 'import.missing-name' },
 ];
@@ -40,7 +41,7 @@ export function toCatalogLines(
   headerRules: HeaderRules,
   context: CatalogContext,
 ): ReadCatalog {
-  const { mapped, skipped } = mapTables(tables, headerRules, context.map, requirements);
+  const { mapped, skipped } = mapTables(tables, headerRules, context.map, catalogRequirements);
   for (const table of mapped) refuseUnnamed(table, context);
   const lines: CatalogLine[] = [];
   const rejects: Reject[] = [];
@@ -65,7 +66,8 @@ export function toCatalogLines(
   return { lines, rejects, warnings, mappings };
 }
 
-function refuseUnnamed({ table: { file }, mapping }: MappedTable, context: CatalogContext): void {
+/** @throws InputError (exit 2) where neither columns nor context name agreement or supplier. */
+export function refuseUnnamed({ table: { file }, mapping }: MappedTable, context: CatalogContext): void {
   const has = (wanted: string) => mapping.columns.some(({ field }) => field === wanted);
   if (context.agreement === null && !has('agreement'))
     throw new InputError(say('import.no-agreement', { file }), 2);

@@ -4,7 +4,7 @@ import type { RawRow } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
-import { readCountry } from './country-name.ts';
+import { countryReader } from './country-name.ts';
 import { damagedCode } from './damaged-code.ts';
 import { foldHeader } from './fold.ts';
 import { isGroupHeading } from './group-heading.ts';
@@ -13,7 +13,7 @@ import { readLeadTime } from './lead-time.ts';
 import { priceReader } from './price-cell.ts';
 import { remembered } from './remembered.ts';
 import { rowProperties } from './row-properties.ts';
-import type { TableReader } from './table-reader.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** What a person has said about a file, for what the file itself does not say. */
 export interface CatalogRowContext {
@@ -30,13 +30,13 @@ export const catalogNumbers = ['price', 'priceQuantity'] as const;
 
 /** Makes a reader of catalogue rows for one table; a row without item number or name is a reject, never a crash. */
 export function catalogRowReader(
-  reader: TableReader,
+  reader: RowReader,
   rules: HeaderRules,
   context: CatalogRowContext,
 ): (row: RawRow) => CatalogRow {
   const price = priceReader(reader, rules);
   const properties = rowProperties(reader.mapping);
-  const countryOf = remembered(readCountry);
+  const countryOf = remembered(countryReader(rules.countries));
   const folded = remembered(foldHeader);
   const notOrderable = new Set(rules.notOrderable.map(foldHeader));
   const { text, day, warn } = reader;

@@ -3,14 +3,24 @@ import { Country } from '../model/country.ts';
 let byName: ReadonlyMap<string, string> | null = null;
 
 /**
- * The country code of a cell: a code (`DK`, `DE-BY`) or the whole name of one country in Danish or English. Only a
- * whole name counts: `Hong Kong, China` holds the name of another country than the one it means, and stays unread.
+ * Reads the country of a cell: a code (`DK`, `DE-BY`) or the whole name of one country, in Danish, in English or as
+ * `names` (rules/reading/countries.json) has it. Only a whole name counts, so `Made in China` stays unread; signs and
+ * case do not, so `P.R. China` is `PR China`.
  */
-export function readCountry(text: string): string | null {
-  const code = text.toUpperCase().replace(/-[A-Z0-9]{1,3}$/, '');
-  if (Country.safeParse(code).success) return code;
-  byName ??= countryNames();
-  return byName.get(text.toLowerCase()) ?? null;
+export function countryReader(names: Readonly<Record<string, string>>): (text: string) => string | null {
+  const others = new Map(Object.entries(names).map(([name, code]) => [fold(name), code]));
+  return (text) => {
+    const stated = others.get(fold(text));
+    if (stated !== undefined) return stated;
+    const code = text.toUpperCase().replace(/-[A-Z0-9]{1,3}$/, '');
+    if (Country.safeParse(code).success) return inUse(code);
+    byName ??= countryNames();
+    return byName.get(fold(text)) ?? null;
+  };
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}]/gu, '');
 }
 
 function countryNames(): ReadonlyMap<string, string> {
@@ -19,10 +29,15 @@ function countryNames(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of allCodes()) {
       const name = Country.safeParse(code).success ? display.of(code) : undefined;
-      if (name !== undefined) names.set(name.toLowerCase(), code);
+      if (name !== undefined) names.set(fold(name), inUse(code));
     }
   }
   return names;
+}
+
+/** An old code bears its country's name too: `UK` ► `GB`, `FX` ► `FR`. */
+function inUse(code: string): string {
+  return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2) ?? code;
 }
 
 function allCodes(): readonly string[] {

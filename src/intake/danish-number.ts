@@ -17,25 +17,52 @@ const aroundAmount = /^(?:kr\.?|dkk)|(?:kr\.?|dkk)$/gi;
 /** `1.234,-` and `1.234.-`: no øre. */
 const dashForMinor = /([.,])[-–—]+$/;
 const number = /^\d[\d.,]*$/;
+/** `1234,50`: most cells, and the cheapest to read. */
+const plainAmount = /^\d{1,13}([.,])(\d\d)$/;
+
+/** Counts what the cells of one column say about its decimals, as they are read. */
+export interface NumberEvidenceTally {
+  readonly add: (sample: string) => void;
+  readonly decide: () => NumberFormat | 'ambiguous';
+  /** Whether any cell so far reads one way with a comma and another with a point. */
+  readonly holdsSigns: () => boolean;
+  /** Whether any cell so far reads otherwise once the column is mixed: a lone `1.234`. */
+  readonly holdsLoneGroups: () => boolean;
+}
 
 /**
- * Decides how a column writes its decimals, from all of its cells at once: the last of two different signs is the
+ * Decides how a column writes its decimals, from all of its cells together: the last of two different signs is the
  * decimal sign, a sign that repeats groups thousands, and one or two digits after a single sign are decimals. A lone
  * `1.234` says nothing. Where cells contradict each other the majority decides, and `why` is `mixed`.
  */
-export function decideNumberFormat(samples: readonly string[]): NumberFormat | 'ambiguous' {
+export function numberEvidence(): NumberEvidenceTally {
   let comma = 0;
   let point = 0;
   let undecided = 0;
-  for (const sample of samples) {
-    if (!sample.includes(',') && !sample.includes('.')) continue;
-    const sign = decimalSignOf(sample);
-    if (sign === ',') comma += 1;
-    else if (sign === '.') point += 1;
-    else if (sign === 'either') undecided += 1;
-  }
-  if (comma + point === 0) return undecided === 0 ? { decimal: ',', why: 'no-separators' } : 'ambiguous';
-  return { decimal: comma >= point ? ',' : '.', why: comma > 0 && point > 0 ? 'mixed' : 'seen' };
+  let unclear = 0;
+  return {
+    add(sample) {
+      if (!sample.includes(',') && !sample.includes('.')) return;
+      const sign = decimalSignOf(sample);
+      if (sign === ',') comma += 1;
+      else if (sign === '.') point += 1;
+      else if (sign === 'either') undecided += 1;
+      else unclear += 1;
+    },
+    decide() {
+      if (comma + point === 0) return undecided === 0 ? { decimal: ',', why: 'no-separators' } : 'ambiguous';
+      return { decimal: comma >= point ? ',' : '.', why: comma > 0 && point > 0 ? 'mixed' : 'seen' };
+    },
+    holdsSigns: () => comma + point + undecided + unclear > 0,
+    holdsLoneGroups: () => undecided > 0,
+  };
+}
+
+/** How a column whose cells are all known writes its decimals. */
+export function decideNumberFormat(samples: readonly string[]): NumberFormat | 'ambiguous' {
+  const evidence = numberEvidence();
+  for (const sample of samples) evidence.add(sample);
+  return evidence.decide();
 }
 
 /**
@@ -53,6 +80,9 @@ export function parseMinor(text: string, format: NumberFormat): number | null {
  * mixed column a number is read where it can only be read one way, and is null otherwise.
  */
 export function toDecimal(text: string, format: NumberFormat): string | null {
+  const plain = plainAmount.exec(text);
+  if (plain !== null && plain[1] === format.decimal)
+    return format.decimal === '.' ? text : text.replace(',', '.');
   const { digits, negative } = bare(text);
   if (!number.test(digits)) return null;
   const sign = format.why === 'mixed' ? decimalSignOf(text) : 'none';
@@ -71,6 +101,8 @@ function areThousands([first = '', ...rest]: readonly string[]): boolean {
 }
 
 function decimalSignOf(text: string): ',' | '.' | 'either' | 'none' {
+  const plain = plainAmount.exec(text)?.[1];
+  if (plain === ',' || plain === '.') return plain;
   const noMinor = dashForMinor.exec(text.replace(blanks, '').replace(aroundAmount, ''))?.[1];
   if (noMinor === ',' || noMinor === '.') return noMinor;
   const { digits } = bare(text);

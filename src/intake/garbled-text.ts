@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { RawCell, RawTable } from '../model/raw-table.ts';
+import type { RawCell, RawRow, RawTable, StreamedTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
 
@@ -14,12 +14,13 @@ const windowsBytes = new Map(
 const follower = `[\u0080-\u00bf${[...windowsBytes.keys()].filter((letter) => letter > '\u00bf').join('')}]`;
 /** Only the letters and signs of western languages: `É®` might be a rare letter too, and is none here. */
 const garbled = new RegExp(`[ÂÃ]${follower}|â[\u0080-\u0084€‚ƒ„]${follower}`, 'gu');
-/** The quick look at every cell. */
 const mayBeGarbled = /[ÂÃâ]/;
 const lost = '\ufffd';
+/** The quick look at every cell. */
+const isSuspect = /[ÂÃâ\ufffd]/;
 
 /** `rÃ¸d` ► `rød`: text whose UTF-8 was once read as Windows-1252 or Latin-1. What was no UTF-8 stays as it is. */
-function repairText(text: string): string {
+export function repairText(text: string): string {
   if (!mayBeGarbled.test(text)) return text;
   return text.replace(garbled, (run) => {
     const bytes = [...run].map((letter) => windowsBytes.get(letter) ?? letter.codePointAt(0) ?? 0);
@@ -31,52 +32,81 @@ function repairText(text: string): string {
   });
 }
 
-/** The table as it was meant, with a note of how many cells were repaired. */
-export function repairTable(table: RawTable): RawTable {
-  const note = garbledNotes(table, 'import.repaired-text');
-  if (note.length === 0) return table;
-  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(repaired) }));
-  return { ...table, rows, notes: [...(table.notes ?? []), ...note] };
+/** Rows that are looked at for wrongly decoded letters, in one piece or batch by batch. */
+interface LetterCheck {
+  /** The rows as they are to be read: repaired where that was asked for. */
+  readonly rows: (rows: readonly RawRow[]) => readonly RawRow[];
+  /** What was found in all rows so far. */
+  readonly notes: () => readonly Reject[];
 }
 
-/** Names wrongly decoded letters instead of taking them in silently. */
-export function noteGarbled(table: RawTable): RawTable {
-  const notes = [...garbledNotes(table, 'import.garbled-text'), ...lostNotes(table)];
-  return notes.length === 0 ? table : { ...table, notes: [...(table.notes ?? []), ...notes] };
+/** Names wrongly decoded letters instead of taking them in silently, and with `repair` reads them as they were meant. */
+function letterCheck(repair: boolean): LetterCheck {
+  const wrong = { count: 0, row: 0, value: '' };
+  const gone = { count: 0, row: 0, value: '' };
+
+  function checked(cell: RawCell, row: number): RawCell {
+    if (!isSuspect.test(cell.text)) return cell;
+    if (cell.text.includes(lost)) count(gone, row, cell.text);
+    const text = repairText(cell.text);
+    if (text === cell.text) return cell;
+    count(wrong, row, cell.text);
+    return repair ? { ...cell, text } : cell;
+  }
+
+  return {
+    rows: (rows) =>
+      rows.map((row) =>
+        row.cells.some(({ text }) => isSuspect.test(text))
+          ? { ...row, cells: row.cells.map((cell) => checked(cell, row.number)) }
+          : row,
+      ),
+    notes: () => [...wrongNotes(wrong, repair), ...goneNotes(gone)],
+  };
 }
 
-function repaired(cell: RawCell): RawCell {
-  const text = repairText(cell.text);
-  return text === cell.text ? cell : { ...cell, text };
+/** The table with what its letters give a person to know. */
+export function checkLetters(table: RawTable, repair: boolean): RawTable {
+  const check = letterCheck(repair);
+  const rows = check.rows(table.rows);
+  const notes = check.notes();
+  return notes.length === 0 ? table : { ...table, rows, notes: [...(table.notes ?? []), ...notes] };
 }
 
-function garbledNotes(
-  table: RawTable,
-  key: 'import.garbled-text' | 'import.repaired-text',
-): readonly Reject[] {
-  const { count, row, value } = found(table, (text) => repairText(text) !== text);
-  if (count === 0) return [];
-  return [
-    { row, field: null, why: say(key, { count, value: short(value), meant: short(repairText(value)) }) },
-  ];
+/** The same for a table that comes in batches; what was found is known with the last one. */
+export function checkLettersOf(table: StreamedTable, repair: boolean): StreamedTable {
+  return {
+    ...table,
+    async *batches() {
+      const check = letterCheck(repair);
+      for await (const batch of table.batches()) yield { ...batch, rows: check.rows(batch.rows) };
+      const notes = check.notes();
+      if (notes.length > 0) yield { rows: [], rejects: [], notes };
+    },
+  };
 }
 
-function lostNotes(table: RawTable): readonly Reject[] {
-  const { count, row, value } = found(table, (text) => text.includes(lost));
-  return count === 0
-    ? []
-    : [{ row, field: null, why: say('import.lost-letters', { count, value: short(value) }) }];
+interface Found {
+  count: number;
+  row: number;
+  value: string;
 }
 
-function found({ rows }: RawTable, fits: (text: string) => boolean) {
-  let [count, row, value] = [0, 0, ''];
-  for (const { number, cells } of rows)
-    for (const { text } of cells) {
-      if (text === '' || !fits(text)) continue;
-      if (count === 0) [row, value] = [number, text];
-      count += 1;
-    }
-  return { count, row, value };
+function count(found: Found, row: number, value: string): void {
+  if (found.count === 0) Object.assign(found, { row, value });
+  found.count += 1;
+}
+
+function wrongNotes({ count: cells, row, value }: Found, repair: boolean): readonly Reject[] {
+  if (cells === 0) return [];
+  const key = repair ? 'import.repaired-text' : 'import.garbled-text';
+  const why = say(key, { count: cells, value: short(value), meant: short(repairText(value)) });
+  return [{ row, field: null, why }];
+}
+
+function goneNotes({ count: cells, row, value }: Found): readonly Reject[] {
+  if (cells === 0) return [];
+  return [{ row, field: null, why: say('import.lost-letters', { count: cells, value: short(value) }) }];
 }
 
 function short(text: string): string {

@@ -1,5 +1,6 @@
 import type { HeaderField, HeaderRules } from '../model/headers.ts';
 import { foldHeader, foldWords } from './fold.ts';
+import { repairText } from './garbled-text.ts';
 
 /** A header's field, and how good the spelling is: 0 is the best. */
 interface HeaderMatch {
@@ -46,10 +47,14 @@ export function headerBook(rules: HeaderRules): HeaderBook {
     .map(foldWords)
     .filter((phrase) => phrase.trim() !== '')
     .toSorted((one, other) => other.length - one.length);
+  const secretWords = new Set(rules.secrets.words.map(foldHeader));
 
-  function isSecret(label: string): boolean {
+  /** Also a header whose letters were decoded wrongly: its column is no less secret. */
+  function isSecret(written: string): boolean {
+    const label = repairText(written);
     const folded = foldHeader(label);
-    return secretNames.has(folded) || secretParts.some((part) => folded.includes(part));
+    if (secretNames.has(folded) || secretParts.some((part) => folded.includes(part))) return true;
+    return secretWords.size > 0 && wordsOf(label).some((word) => secretWords.has(foldHeader(word)));
   }
 
   function match(label: string, row: ReadonlySet<string>): HeaderMatch | null {
@@ -100,6 +105,14 @@ function meansBeside({ beside }: Spellings, whole: string, row: ReadonlySet<stri
   return beside.some(
     ({ names, beside: others }) => names.includes(whole) && others.some((other) => row.has(other)),
   );
+}
+
+/** `RTSPPass`, `rtsp_pass` ► `RTSP`, `Pass`. */
+function wordsOf(label: string): readonly string[] {
+  return label
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u);
 }
 
 /** `Pris (DKK)` ► `Pris`: what stands in brackets explains, it does not name. */

@@ -30,28 +30,45 @@ export function joinTables(
     : splitMap(context.map, masterTables, priceTables, headerRules);
   const master = toCatalogLines(masterTables, headerRules, { ...context, map: maps.master });
   const book = readPriceBook(priceTables, headerRules, maps.prices);
-  const used = new Set<PriceRow>();
-  const warnings: Reject[] = [...master.warnings, ...book.warnings];
-
-  const lines = master.lines.map((line) => {
-    const price = priceOf(line, book);
-    if (price === null) {
-      warnings.push({ row: line.row, field: 'price', why: say('import.join-no-price', { item: line.item }) });
-      return line;
-    }
-    used.add(price);
-    return withPrice(line, price);
-  });
+  const joiner = priceJoiner(book);
+  const joined = master.lines.map(joiner.join);
   return {
-    lines,
-    rejects: [...master.rejects, ...book.rejects, ...unused(book, used)],
-    warnings,
+    lines: joined.map(({ line }) => line),
+    rejects: [...master.rejects, ...book.rejects, ...joiner.unused().map(priceWithoutItem)],
+    warnings: [...master.warnings, ...book.warnings, ...joined.flatMap(({ warning }) => warning ?? [])],
     mappings: [...master.mappings, ...book.mappings],
   };
 }
 
-function priceOf(line: CatalogLine, { rows }: PriceBook): PriceRow | null {
-  return priceFor(line, rows);
+interface JoinedLine {
+  readonly line: CatalogLine;
+  /** Where the price book does not have the item. */
+  readonly warning: Reject | null;
+}
+
+export interface PriceJoiner {
+  readonly join: (line: CatalogLine) => JoinedLine;
+  /** The prices that no line so far has asked for. */
+  readonly unused: () => readonly PriceRow[];
+}
+
+/** Gives lines their prices, one by one. */
+export function priceJoiner(book: PriceBook): PriceJoiner {
+  const used = new Set<PriceRow>();
+  return {
+    join(line) {
+      const price = priceFor(line, book.rows);
+      if (price !== null) used.add(price);
+      if (price !== null) return { line: withPrice(line, price), warning: null };
+      const why = say('import.join-no-price', { item: line.item });
+      return { line, warning: { row: line.row, field: 'price', why } };
+    },
+    unused: () => [...book.rows.values()].filter((row) => !used.has(row)),
+  };
+}
+
+export function priceWithoutItem({ item, file, row }: PriceRow): Reject {
+  return { row, field: 'item', why: say('import.join-no-item', { item, file }) };
 }
 
 function withPrice(line: CatalogLine, price: PriceRow): CatalogLine {
@@ -63,14 +80,4 @@ function withPrice(line: CatalogLine, price: PriceRow): CatalogLine {
     validFrom: price.validFrom ?? line.validFrom,
     validTo: price.validTo ?? line.validTo,
   };
-}
-
-function unused({ rows }: PriceBook, used: ReadonlySet<PriceRow>): readonly Reject[] {
-  return [...rows.values()]
-    .filter((row) => !used.has(row))
-    .map(({ item, file, row }) => ({
-      row,
-      field: 'item',
-      why: say('import.join-no-item', { item, file }),
-    }));
 }

@@ -7,36 +7,10 @@ import type { PurposeRules } from '../model/purpose.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
-import { toCatalogLines } from './catalog-lines.ts';
 import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
-import { toInstalledCameras } from './installed-cameras.ts';
+import { type ReadRegister, toInstalledCameras } from './installed-cameras.ts';
 import type { ReadRows } from './preview-samples.ts';
 import { readPriceBook } from './price-book.ts';
-
-/** Stands where a person has not yet said agreement or supplier, so that the rest can be shown. */
-export const notYetSaid = '–';
-
-type Given = { readonly agreement: string | null; readonly supplier: string | null };
-
-/** Reads one catalogue table as the import does. */
-export function catalogRows(rules: HeaderRules, map: ColumnMap | null, given: Given) {
-  return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
-    const has = (wanted: string) => columns.some(({ field }) => field === wanted);
-    const context = {
-      agreement: given.agreement ?? (has('agreement') ? null : notYetSaid),
-      supplier: given.supplier ?? (has('supplier') ? null : notYetSaid),
-      map,
-    };
-    const read = toCatalogLines([table], rules, context);
-    const byRow = new Map(read.lines.map((line) => [line.row, line]));
-    return {
-      ...readOf(read, columns),
-      taken: byRow.size,
-      records: read.lines.length,
-      valueOf: (row, field) => lineValue(byRow.get(row), field),
-    };
-  };
-}
 
 /** Reads one table of a price book as the join does. */
 export function priceRows(rules: HeaderRules, map: ColumnMap | null) {
@@ -45,6 +19,7 @@ export function priceRows(rules: HeaderRules, map: ColumnMap | null) {
     const byRow = new Map([...read.rows.values()].map((price) => [price.row, price]));
     return {
       ...readOf(read, columns),
+      notes: [],
       taken: byRow.size,
       records: byRow.size,
       valueOf: (row, field) => lineValue(byRow.get(row), field),
@@ -56,11 +31,19 @@ interface RegisterGiven {
   readonly department: string | null;
   readonly budget: Budget;
   readonly purposes: PurposeRules;
+  readonly brandIn: (text: string) => string | null;
 }
 
+type Rest = Pick<ReadRegister, 'joinedRows' | 'leftOut'>;
+
 /** Reads one table of a register as the import does. */
-export function cameraRows(rules: HeaderRules, map: ColumnMap | null, given: RegisterGiven) {
-  return (table: RawTable, { columns }: ColumnMapping): ReadRows => {
+export function cameraRows(
+  rules: HeaderRules,
+  map: ColumnMap | null,
+  given: RegisterGiven,
+  tell: (rest: Rest) => void,
+) {
+  return (table: RawTable, { columns, headerRow }: ColumnMapping): ReadRows => {
     const [firstDepartment] = given.budget.departments;
     const named = columns.some(({ field }) => field === 'department');
     // Only to show the rest: which department it is, the preview asks for.
@@ -68,9 +51,11 @@ export function cameraRows(rules: HeaderRules, map: ColumnMap | null, given: Reg
     const read = toInstalledCameras([table], rules, { ...given, department, map });
     const byRow = new Map<number, InstalledCamera[]>();
     for (const camera of read.cameras) byRow.set(camera.row, [...(byRow.get(camera.row) ?? []), camera]);
+    tell(read);
     return {
       ...readOf(read, columns),
-      taken: byRow.size,
+      notes: read.warnings.filter(({ field, row }) => field === null && row > headerRow),
+      taken: byRow.size + read.joinedRows,
       records: read.cameras.length,
       valueOf: (row, field) => cameraValue(byRow.get(row), field),
     };
@@ -82,12 +67,14 @@ type Read = Pick<ReadRows, 'rejects' | 'warnings'> & { readonly mappings: readon
 function readOf({ mappings, rejects, warnings }: Read, columns: ColumnMapping['columns']) {
   const [mapping] = mappings;
   if (mapping === undefined) throw new Error(`no mapping for ${columns.length} columns`);
-  return { mapping, rejects, warnings };
+  const unread = warnings.filter(({ field, row }) => field !== null && row > mapping.headerRow);
+  const counts = { rejected: rejects.length, unread: unread.length, problem: null };
+  return { mapping, rejects, warnings: unread, ...counts };
 }
 
 type Priced = Partial<Pick<CatalogLine, 'orderable' | 'leadTimeDays'>> & { readonly price: Money | null };
 
-function lineValue(line: Priced | undefined, field: string): string | Say | null | undefined {
+export function lineValue(line: Priced | undefined, field: string): string | Say | null | undefined {
   if (line === undefined) return undefined;
   if (field === 'price') return line.price === null ? null : `${decimal(line.price)} ${line.price.currency}`;
   if (field === 'currency') return line.price?.currency ?? null;

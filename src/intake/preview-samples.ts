@@ -10,8 +10,16 @@ export interface ReadRows {
   /** How many rows were taken in, and how many lines or cameras they make. */
   readonly taken: number;
   readonly records: number;
+  /** The first of the rows that were left out, and how many there are. */
   readonly rejects: readonly Reject[];
+  readonly rejected: number;
+  /** The first cells that could not be read, and how many there are. */
   readonly warnings: readonly Reject[];
+  readonly unread: number;
+  /** What the reading makes a person look at as a whole. */
+  readonly notes: readonly Reject[];
+  /** Why nothing could be taken in; null where something was. */
+  readonly problem: Say | null;
   /** Null: unknown. Undefined: the row was left out. */
   readonly valueOf: (row: number, field: string) => string | Say | null | undefined;
 }
@@ -25,7 +33,7 @@ export interface ColumnSample {
 
 const shown = 3;
 /** Enough to meet the odd ones; a column's first thousands say how it is written. */
-const rowsToLookAt = 5_000;
+export const rowsToLookAt = 5_000;
 const mostCandidates = 200;
 const mostCharacters = 40;
 const separators = /\d[.,]\d/;

@@ -37,7 +37,9 @@ export interface TablePreview {
   /** Lines or cameras. */
   readonly records: number;
   readonly rejects: readonly Reject[];
+  readonly rejected: number;
   readonly warnings: readonly Reject[];
+  readonly unread: number;
   readonly notes: readonly Reject[];
   /** Why the table cannot be imported; null where it can. */
   readonly problem: Say | null;
@@ -46,36 +48,43 @@ export interface TablePreview {
 /** What becomes of the columns that no field takes: a catalogue keeps them as properties, a register drops them. */
 type Leftover = 'property' | 'unused';
 
+/** A table's first rows, and how many it has in all. */
+export interface TableSample {
+  readonly table: RawTable;
+  readonly rows: number;
+}
+
 /**
  * Looks at one table as the import would, and keeps nothing. `read` is the import itself.
  * @throws InputError (exit 2) where the map names a field or a column that there is not.
  */
-export function previewTable(
-  table: RawTable,
+export async function previewTable(
+  { table, rows }: TableSample,
   rules: HeaderRules,
   map: ColumnMap | null,
   leftover: Leftover,
-  read: (table: RawTable, mapping: ColumnMapping) => ReadRows,
-): TablePreview {
+  read: (mapping: ColumnMapping) => ReadRows | Promise<ReadRows>,
+): Promise<TablePreview> {
   const mapping = mapColumns(table, rules, map);
-  if (mapping === null) return withoutHeader(table);
-  const attempt = attempted(() => read(table, mapping));
-  const understood = attempt.read?.mapping ?? mapping;
+  if (mapping === null) return withoutHeader(table, rows);
+  const attempt = await attempted(() => read(mapping));
+  const { read: taken } = attempt;
+  const understood = taken?.mapping ?? mapping;
   return {
     table,
     headerRows: mapping.headerRows,
-    columns: columnPreviews(table, understood, leftover, attempt.read),
+    columns: columnPreviews(table, understood, leftover, taken),
     contents: [],
     numbers: understood.numbers,
-    rows: below(table, mapping).length,
-    taken: attempt.read?.taken ?? 0,
-    records: attempt.read?.records ?? 0,
-    rejects: attempt.read?.rejects ?? attempt.rejects,
-    warnings: (attempt.read?.warnings ?? []).filter(
-      ({ field, row }) => field !== null && row > mapping.headerRow,
-    ),
-    notes: [...(table.notes ?? []), ...columnNotes(table, mapping)],
-    problem: attempt.problem,
+    rows: rows - table.rows.filter(({ number }) => number <= mapping.headerRow).length,
+    taken: taken?.taken ?? 0,
+    records: taken?.records ?? 0,
+    rejects: taken?.rejects ?? attempt.rejects,
+    rejected: taken?.rejected ?? attempt.rejects.length,
+    warnings: taken?.warnings ?? [],
+    unread: taken?.unread ?? 0,
+    notes: [...(table.notes ?? []), ...columnNotes(table, mapping), ...(taken?.notes ?? [])],
+    problem: taken === null ? attempt.problem : taken.problem,
   };
 }
 
@@ -89,9 +98,9 @@ interface Attempt {
   readonly rejects: readonly Reject[];
 }
 
-function attempted(read: () => ReadRows): Attempt {
+async function attempted(read: () => ReadRows | Promise<ReadRows>): Promise<Attempt> {
   try {
-    return { read: read(), problem: null, rejects: [] };
+    return { read: await read(), problem: null, rejects: [] };
   } catch (error) {
     if (!(error instanceof InputError) || error.exitCode === 2) throw error;
     return { read: null, problem: error.says, rejects: rejectsOf(error.cause) };
@@ -144,18 +153,20 @@ function columnPreviews(
   return [...fields, ...unused, ...secret].toSorted((one, other) => one.index - other.index);
 }
 
-function withoutHeader(table: RawTable): TablePreview {
+function withoutHeader(table: RawTable, rows: number): TablePreview {
   return {
     table,
     headerRows: [],
     columns: [],
     contents: columnContents(table),
     numbers: [],
-    rows: table.rows.length,
+    rows,
     taken: 0,
     records: 0,
     rejects: [],
+    rejected: 0,
     warnings: [],
+    unread: 0,
     notes: table.notes ?? [],
     problem: say('preview.no-header'),
   };

@@ -3,14 +3,14 @@ import { type Money, minorFromDecimal } from '../model/money.ts';
 import type { RawRow } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
 import { currencyWords } from './currency-words.ts';
-import type { TableReader } from './table-reader.ts';
+import type { RowReader } from './row-reader.ts';
 
 /**
  * Reads a row's price: its currency is what the cell says, else the currency column, else the header, else the rules'
  * default. A price that is no number, is negative or has an unknown currency is null and a warning; a zero is kept as
  * the file says it, with a warning.
  */
-export function priceReader(reader: TableReader, rules: HeaderRules): (row: RawRow) => Money | null {
+export function priceReader(reader: RowReader, rules: HeaderRules): (row: RawRow) => Money | null {
   const { money } = rules;
   if (money === null || !reader.has('price')) return () => null;
   const words = currencyWords(money);

@@ -14,10 +14,13 @@ export function rowProperties({ unused }: ColumnMapping): (row: RawRow) => Catal
     const [, name = label, unit = null] = unitInBrackets.exec(label) ?? [];
     return { index, name, unit };
   });
-  return ({ cells }) =>
-    columns.flatMap(({ index, name, unit }) => {
+  return ({ cells }) => {
+    const properties: CatalogLine['properties'] = [];
+    for (const { index, name, unit } of columns) {
       const cell = cells[index];
-      if (cell === undefined || cell.text === '' || cell.kind === 'error') return [];
-      return [{ name, value: withoutUserInfo(cell.text), unit }];
-    });
+      if (cell === undefined || cell.text === '' || cell.kind === 'error') continue;
+      properties.push({ name, value: withoutUserInfo(cell.text), unit });
+    }
+    return properties;
+  };
 }

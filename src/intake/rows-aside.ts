@@ -36,7 +36,9 @@ export function rowsAside(
   return (row) => {
     let filled = 0;
     let firstColumn = -1;
-    for (const [index, { text }] of row.cells.entries()) {
+    let index = -1;
+    for (const { text } of row.cells) {
+      index += 1;
       if (text === '') continue;
       if (filled === 0) firstColumn = index;
       filled += 1;
@@ -61,7 +63,13 @@ export function rowsAside(
   }
 
   function repeatsHeader({ cells }: RawRow): boolean {
-    const filled = columns.filter(({ index }) => (cells[index]?.text ?? '') !== '');
-    return filled.length > 0 && filled.every(({ index, label }) => cells[index]?.text === label);
+    let equal = 0;
+    for (const { index, label } of columns) {
+      const text = cells[index]?.text ?? '';
+      if (text === '') continue;
+      if (text !== label) return false;
+      equal += 1;
+    }
+    return equal > 0;
   }
 }

@@ -1,90 +1,34 @@
 import type { HeaderRules } from '../model/headers.ts';
-import { withoutUserInfo } from '../model/link.ts';
-import type { RawCell, RawRow, RawTable } from '../model/raw-table.ts';
+import type { RawRow, RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
-import type { Say } from '../model/say.ts';
-import { say } from '../text/index.ts';
-import { blankWords } from './blank-words.ts';
 import type { ColumnMapping } from './column-mapping.ts';
-import { readDanishDate } from './danish-date.ts';
-import { type DecimalReader, decimalReader } from './decimal-column.ts';
-import { remembered } from './remembered.ts';
-import { rowsAside } from './rows-aside.ts';
+import { type ReaderOptions, type RowReader, rowReader } from './row-reader.ts';
 
-/** Reads the cells of one table by field; what it cannot read is null and a warning that names row and field. */
-export interface TableReader {
-  readonly mapping: ColumnMapping;
+/** A row reader for a table that is there as a whole, so that its number columns are decided before a cell is read. */
+export interface TableReader extends RowReader {
   /** The rows below the header. */
   readonly rows: readonly RawRow[];
+  /** All warnings so far. */
   readonly warnings: readonly Reject[];
-  readonly has: (field: string) => boolean;
-  readonly cell: (row: RawRow, field: string) => RawCell;
-  /** The text of a cell; null where it is blank, says "unknown" or is an error of the spreadsheet. */
-  readonly text: (row: RawRow, field: string) => string | null;
-  readonly day: (row: RawRow, field: string) => string | null;
-  readonly decimal: DecimalReader;
-  /** Why a row is no record at all: a total, a heading, or the header once more; null for all other rows. */
-  readonly aside: (row: RawRow) => Say | null;
-  readonly warn: (row: RawRow, field: string, why: Say) => void;
-}
-
-const noCell: RawCell = { text: '', kind: 'text' };
-
-interface ReaderOptions {
-  /** The fields whose numbers are read, each in the way its whole column is written. */
-  readonly numberFields: readonly string[];
-  /** The fields that may stand alone in a row; any other lone cell is a heading or a footnote. */
-  readonly loneFields: readonly string[];
 }
 
 export function tableReader(
   table: RawTable,
   mapping: ColumnMapping,
   rules: HeaderRules,
-  { numberFields, loneFields }: ReaderOptions,
+  options: ReaderOptions,
 ): TableReader {
+  const reader = rowReader(mapping, rules, options);
   const rows = table.rows.filter(({ number }) => number > mapping.headerRow);
-  const columns = new Map(mapping.columns.map((column) => [column.field, column]));
-  const warnings: Reject[] = [];
-  const isBlank = blankWords(rules.blanks);
-  const readDay = remembered((written) => readDanishDate(written));
-  const readMonthFirst = remembered((written) => readDanishDate(written, 'month-first'));
-
-  function cell(row: RawRow, field: string): RawCell {
-    const column = columns.get(field);
-    return column === undefined ? noCell : (row.cells[column.index] ?? noCell);
-  }
-
-  function warn(row: RawRow, field: string, why: Say): void {
-    warnings.push({ row: row.number, field, why });
-  }
-
-  function text(row: RawRow, field: string): string | null {
-    const { text: written, kind } = cell(row, field);
-    if (kind === 'error') warn(row, field, say('import.error-cell', { value: written }));
-    return kind === 'error' || isBlank(written) ? null : withoutUserInfo(written);
-  }
-
-  function day(row: RawRow, field: string): string | null {
-    const written = text(row, field);
-    if (written === null || cell(row, field).kind === 'date') return written;
-    const read = columns.get(field)?.dates === 'month-first' ? readMonthFirst(written) : readDay(written);
-    if (read.why !== null) warn(row, field, read.why);
-    return read.day;
-  }
-
-  const aside = rowsAside(mapping, rules.totals, loneFields);
-  const decimal = decimalReader({ rows, columns, cell, isBlank, rules }, numberFields);
+  reader.numbers.see(rows);
+  const told: Reject[] = [];
   return {
-    mapping: { ...mapping, numbers: decimal.decisions },
+    ...reader,
+    mapping: { ...mapping, numbers: reader.numbers.decisions() },
     rows,
-    warnings,
-    has: (field) => columns.has(field),
-    cell,
-    text,
-    day,
-    decimal,
-    aside,
-    warn,
+    get warnings() {
+      told.push(...reader.takeWarnings());
+      return told;
+    },
   };
 }

@@ -23,6 +23,8 @@ export const BrandRules = z.strictObject({
   tradeWords: z.array(z.string().min(1)),
   /** What is left after a place or a trade word is gone must have at least so many letters to be looked up. */
   minCoreLetters: z.int().positive(),
+  /** Names that are ordinary words or other firms' too: no trade word, nor a place in front, is taken off to arrive at one. */
+  ordinaryNames: z.array(z.string().min(1)).default([]),
   spellings: z.array(z.strictObject({ text: z.string().min(1), manufacturer: Kebab, why: Bilingual })),
   /** Brands that stand on each other's products, where the manufacturers' own records do not say so. */
   kin: z.array(z.strictObject({ manufacturers: z.array(Kebab).min(2), why: Bilingual })),

@@ -16,13 +16,18 @@ export const Policy = z
     date: Day,
     title: Bilingual,
     description: Bilingual,
+    /** What a verdict under this policy does not say; null in a policy whose author wrote none. */
+    limits: Bilingual.nullable().default(null),
     source: Source,
     reads: z.array(Layer).min(1),
     requires: z.array(z.strictObject({ layer: Layer, when: z.enum(['always', 'relabel']) })),
     excludedCountries: z.array(Country),
     /** Whether a seat in Hong Kong counts as one in CN. */
     hongKong: z.enum(['counts-as-CN', 'on-its-own']),
+    /** Ids of catalog/manufacturers. */
     excludedFirms: z.array(Kebab),
+    /** Ids of catalog/lists: the firms that stand on them on the day are excluded as if named above. */
+    lists: z.array(Kebab).default([]),
   })
   .refine((policy) => policy.requires.every(({ layer }) => policy.reads.includes(layer)), {
     error: 'requires a layer that it does not read',

@@ -29,6 +29,19 @@ export interface RawMerge {
   readonly right: number;
 }
 
+/** A table whose rows come in batches, for files that are too large to hold. `batches` begins anew each time. */
+export interface StreamedTable extends Omit<RawTable, 'rows' | 'rejects'> {
+  readonly batches: () => AsyncIterable<RowBatch>;
+}
+
+/** Rows in the order of the file, and what of it was left out. */
+export interface RowBatch {
+  readonly rows: readonly RawRow[];
+  readonly rejects: readonly Reject[];
+  /** What a person should know of the rows so far; none of them is lost by it. */
+  readonly notes?: readonly Reject[];
+}
+
 export interface RawRow {
   readonly number: number;
   readonly cells: readonly RawCell[];

@@ -38,6 +38,8 @@ export const LineReference = z.strictObject({
   validFrom: Day.nullable(),
   validTo: Day.nullable(),
   valid: z.boolean(),
+  /** Read from a page layout and confirmed by nobody: never valid, whatever its dates. */
+  unconfirmed: z.literal(true).optional(),
 });
 export type LineReference = z.infer<typeof LineReference>;
 
@@ -147,6 +149,8 @@ export const CameraResult = z.strictObject({
   model: z.string().nullable(),
   /** As its model's result says it. */
   asked: z.string().optional(),
+  /** What the policy makes of this camera where its number or MAC address points to another maker than its brand. */
+  installedOrigin: OriginVerdict.optional(),
   outcome: Outcome,
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
@@ -196,6 +200,8 @@ export const Run = z.strictObject({
     rules: z.strictObject({ sha256: z.string() }),
     /** The departments' own needs, where a file of them was given. */
     departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
+    /** Suppliers' statements of who is behind products, where the workspace holds any. */
+    declarations: z.strictObject({ sha256: z.string(), statements: z.int() }).optional(),
     /** The tool's own verdicts held against labelled pairs; null where it came without them. */
     accuracy: z
       .strictObject({

@@ -89,6 +89,11 @@ function causeOf(policy: Policy, claim: Claim): Exclusion['cause'] | null {
 
 /** The codes are compared as they are; Hong Kong alone may count as another, and only where the policy says so. */
 export function excludesCountry(policy: Policy, country: string): boolean {
-  if (policy.excludedCountries.includes(country)) return true;
-  return country === 'HK' && policy.hongKong === 'counts-as-CN' && policy.excludedCountries.includes('CN');
+  return excludedCodes(policy).includes(country);
+}
+
+/** Every country that the policy excludes, Hong Kong among them where it counts as CN and CN is excluded. */
+export function excludedCodes({ excludedCountries, hongKong }: Policy): readonly string[] {
+  const withHongKong = hongKong === 'counts-as-CN' && excludedCountries.includes('CN');
+  return withHongKong ? [...new Set([...excludedCountries, 'HK'])] : excludedCountries;
 }

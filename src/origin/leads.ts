@@ -41,21 +41,20 @@ export function modelNumberLeads(
 }
 
 /**
- * Who registered a camera's MAC address (`AA:BB:CC:DD:EE:FF`), where that is a known manufacturer. An address that
- * is locally administered or a group address was never given out by the registry and leads nowhere.
+ * A number that is a known model of another maker, or is built as that maker builds its numbers. `read` tells how;
+ * null where the number says nothing of a maker, or is of the brand's own.
  */
-export function macLeads(
-  mac: string,
-  registrantOf: (mac: string) => string | null,
-  resolve: (name: string) => string | null,
-): Lead[] {
-  const firstOctet = Number.parseInt(mac.slice(0, 2), 16);
-  if (Number.isNaN(firstOctet) || (firstOctet & 0b11) !== 0) return [];
-  const registrant = registrantOf(mac);
-  const maker = registrant === null ? null : resolve(registrant);
-  if (registrant === null || maker === null) return [];
-  // Only the registry's part of the address: the rest would point to one camera.
-  return [{ kind: 'mac', maker, says: say('origin.lead.mac', { prefix: mac.slice(0, 8), registrant }) }];
+export function wholeNumberLead(
+  brandId: string | null,
+  read: {
+    readonly how: 'known-model' | 'built-as';
+    readonly number: string;
+    readonly maker: Manufacturer;
+  } | null,
+): Lead | null {
+  if (read === null || read.maker.id === brandId) return null;
+  const values = { number: read.number, maker: read.maker.brand };
+  return { kind: 'model-number', maker: read.maker.id, says: say(`origin.lead.${read.how}`, values) };
 }
 
 function longestPrefix(text: string, manufacturer: Manufacturer | undefined): string | null {

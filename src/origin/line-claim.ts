@@ -46,7 +46,7 @@ export function lineClaim(line: CatalogLine, { number, ...statement }: LineState
 }
 
 /** Letters without their accents, digits and hyphens; a name of other signs only becomes its code points. */
-function slug(text: string): string {
+export function slug(text: string): string {
   const plain = text
     .toLowerCase()
     .normalize('NFKD')

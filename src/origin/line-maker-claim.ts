@@ -8,14 +8,19 @@ import { lineClaim } from './line-claim.ts';
  * supplier's word on who made the product. Its country is the maker's own seat, where one is known.
  */
 export function lineMakerClaim(line: CatalogLine, maker: Manufacturer): Claim {
-  const seat = maker.claims.find(
-    ({ layer, status, country }) => layer === 'brandOwner' && status !== 'contradicted' && country !== null,
-  );
   return lineClaim(line, {
     layer: 'maker',
     number: 2,
     entity: maker.legalName ?? maker.brand,
     entityId: maker.id,
-    country: seat?.country ?? null,
+    country: seatOf(maker),
   });
+}
+
+/** The country of a maker's own seat; null where no source gives one. */
+export function seatOf({ claims }: Manufacturer): string | null {
+  const seat = claims.find(
+    ({ layer, status, country }) => layer === 'brandOwner' && status !== 'contradicted' && country !== null,
+  );
+  return seat?.country ?? null;
 }

@@ -42,13 +42,14 @@ export function originVerdict(
   const required = policy.requires
     .filter(({ when }) => when === 'always' || subject.relabels)
     .map(({ layer }) => layer);
+  const gaps = subject.layers
+    .filter(({ layer }) => policy.reads.includes(layer))
+    .flatMap((evidence) => gapReasons(policy, evidence, required.includes(evidence.layer)));
   const against = [
     ...exclusions(policy, subject, manufacturers).map((way) => exclusionReason(way, subject)),
     ...leads.flatMap((lead) => leadReasons(policy, lead, subject.asOf, manufacturers)),
-    ...brandReasons(subject),
-    ...subject.layers
-      .filter(({ layer }) => policy.reads.includes(layer))
-      .flatMap((evidence) => gapReasons(policy, evidence, required.includes(evidence.layer))),
+    ...brandReasons(subject, gaps.length > 0 || required.length === 0),
+    ...gaps,
   ];
   const reasons = merged(against.length === 0 ? supportingReasons(policy, subject) : against);
   const verdict = worstFirst.find((each) => reasons.some((reason) => reason.verdict === each)) ?? 'unknown';
@@ -100,8 +101,9 @@ function leadReasons(policy: Policy, lead: Lead, asOf: string, manufacturers: Ma
   return [{ verdict: 'suspected', layer: 'maker', claims: [], says: lead.says }];
 }
 
-function brandReasons(subject: Dossier): Reason[] {
-  if (subject.manufacturer !== null) return [];
+/** A brand that nobody knows is a reason while something is missing; with every layer declared it is evidenced. */
+function brandReasons(subject: Dossier, isOpen: boolean): Reason[] {
+  if (subject.manufacturer !== null || !isOpen) return [];
   const says =
     subject.brand === null ? say('origin.no-brand') : say('origin.unknown-brand', { brand: subject.brand });
   return [{ verdict: 'unknown', layer: null, claims: [], says }];

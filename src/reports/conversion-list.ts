@@ -5,6 +5,7 @@ import type { Importance } from '../model/value.ts';
 import { type MessageKey, sentence } from '../text/index.ts';
 import { blank, money } from './parts/cells.ts';
 import { type Group, groupCameras } from './parts/groups.ts';
+import { lawNotes } from './parts/law-notes.ts';
 import { featureNames, kindAndPurpose, productName } from './parts/names.ts';
 import { sampleNotice } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
@@ -44,7 +45,11 @@ const conversionList: Report = {
       language: context.language,
       title: sentence(context.language, 'conversion.title'),
       provenance: provenance(run, context),
-      blocks: [...sampleNotice(run, context.language), conversionTable(groupCameras(run), context)],
+      blocks: [
+        ...sampleNotice(run, context.language),
+        conversionTable(groupCameras(run), context),
+        ...lawNotes(context.law, context.language),
+      ],
     };
   },
 };

@@ -13,6 +13,7 @@ import { heading, type MemoInput, paragraph, statements, write } from './memo/se
 import { backgroundSection, summarySection } from './memo/summary.ts';
 import { unidentified } from './memo/unidentified.ts';
 import { groupCameras } from './parts/groups.ts';
+import { lawNotes } from './parts/law-notes.ts';
 import { sampleNotice } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report } from './report.ts';
@@ -43,6 +44,7 @@ const memo: Report = {
         ...earlierFundsSection(input),
         heading(input, 'memo.appendix', 2),
         appropriationTable(input),
+        ...lawNotes(context.law, context.language),
       ],
     };
   },

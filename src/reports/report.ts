@@ -1,5 +1,6 @@
 import type { Budget } from '../model/budget.ts';
 import type { Document } from '../model/document.ts';
+import type { LawNotes } from '../model/law-note.ts';
 import type { Run } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
@@ -12,6 +13,8 @@ export interface ReportContext {
   readonly policyTitle: string;
   /** The title of a profile; its id where there is none. */
   readonly profileTitle?: (id: string) => string;
+  /** The cautions that end the report. */
+  readonly law?: LawNotes;
 }
 
 /** One report: a run made into a document tree. Its id is its name on the command line. */

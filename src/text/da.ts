@@ -1,14 +1,21 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { declarations } from './da/declarations.ts';
 import { features } from './da/features.ts';
 import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
+import { policies } from './da/policies.ts';
+import { policyPage } from './da/policy-page.ts';
 import { preview } from './da/preview.ts';
+import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
+import { tradeFormats } from './da/trade-formats.ts';
+import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
+import { webFormats } from './da/web-formats.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
 import type { MessageKey } from './en.ts';
@@ -20,12 +27,19 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...check,
   ...commands,
   ...importing,
+  ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...formats,
   ...budget,
   ...preview,
+  ...policies,
+  ...policyPage,
+  ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };

@@ -1,14 +1,21 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { declarations } from './en/declarations.ts';
 import { features } from './en/features.ts';
 import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
+import { policies } from './en/policies.ts';
+import { policyPage } from './en/policy-page.ts';
 import { preview } from './en/preview.ts';
+import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
+import { tradeFormats } from './en/trade-formats.ts';
+import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
+import { webFormats } from './en/web-formats.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -19,14 +26,21 @@ export const en = {
   ...check,
   ...commands,
   ...importing,
+  ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
+  ...declarations,
   ...features,
   ...formats,
   ...budget,
   ...preview,
+  ...policies,
+  ...policyPage,
+  ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };
 
 export type MessageKey = keyof typeof en;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
@@ -7,9 +7,17 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
 import { appendAudit, readAuditFile } from './audit-file.ts';
+import { type FolderDraft, folderDraft, sweepDrafts } from './draft.ts';
 import { hasCode, lock } from './lock.ts';
-import { hasSnapshot, putSnapshot, readSnapshot } from './snapshots.ts';
-import { type Current, ImportRecord, type ReadableWorkspace, type Workspace } from './workspace.ts';
+import { isThere, makeFolder } from './made-folder.ts';
+import { putSnapshot, readSnapshot } from './snapshots.ts';
+import {
+  type Current,
+  type Draft,
+  ImportRecord,
+  type ReadableWorkspace,
+  type Workspace,
+} from './workspace.ts';
 
 const State = z.strictObject({
   version: z.literal(1),
@@ -24,12 +32,18 @@ type State = z.infer<typeof State>;
  * (exit 2).
  */
 export async function openFolder(folder: string): Promise<Workspace> {
-  await prepare(folder);
+  const unmake = await prepare(folder);
   const unlock = await lock(join(folder, '.lock'), folder);
-  try {
-    return await opened(folder, unlock);
-  } catch (error) {
+  const close = async () => {
     await unlock();
+    // Nothing was kept: a refused command leaves no trace.
+    if (!(await isThere(join(folder, 'workspace.json')))) await unmake();
+  };
+  try {
+    await sweepDrafts(join(folder, 'snapshots'));
+    return await opened(folder, close);
+  } catch (error) {
+    await close();
     throw error;
   }
 }
@@ -39,18 +53,15 @@ export async function openFolder(folder: string): Promise<Workspace> {
  * renamed into place whole. Null where there is no workspace. @throws InputError where it is damaged (exit 2).
  */
 export async function readFolder(folder: string): Promise<ReadableWorkspace | null> {
-  const isThere = await access(join(folder, 'workspace.json')).then(
-    () => true,
-    () => false,
-  );
-  return isThere ? opened(folder, async () => {}) : null;
+  return (await isThere(join(folder, 'workspace.json'))) ? opened(folder, async () => {}) : null;
 }
 
-async function opened(folder: string, unlock: () => Promise<void>): Promise<Workspace> {
+async function opened(folder: string, close: () => Promise<void>): Promise<Workspace> {
   const database = await read(folder);
   const snapshots = join(folder, 'snapshots');
   const runFile = (id: string) => join(folder, 'runs', id, 'run.json');
   const auditFile = join(folder, 'audit.ndjson');
+  const drafts = new Map<Draft, FolderDraft>();
 
   const current = (kind: ImportRecord['kind']): Current => {
     const latest = new Map<string, ImportRecord>();
@@ -71,9 +82,28 @@ async function opened(folder: string, unlock: () => Promise<void>): Promise<Work
       await database.update(({ imports }) => imports.push(kept));
       return kept;
     },
+    draft() {
+      const draft = folderDraft(snapshots);
+      drafts.set(draft, draft);
+      return draft;
+    },
+    async putDrafts(asked) {
+      const kept: ImportRecord[] = [];
+      for (const { record, draft } of asked) {
+        const own = drafts.get(draft);
+        if (own === undefined) throw new Error('a draft of another workspace');
+        const { sha256, rows } = await own.keep();
+        kept.push({ ...record, snapshot: sha256, rows });
+      }
+      await database.update(({ imports }) => imports.push(...kept));
+      return kept;
+    },
+    rowsOf: ({ snapshot }) => readSnapshot(snapshots, snapshot),
     imports: async () => database.data.imports,
     currentCatalog: async () => current('catalog'),
     currentRegister: async () => current('register'),
+    currentDeclarations: async () => current('declarations'),
+    currentSpecs: async () => current('specs'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);
@@ -89,24 +119,23 @@ async function opened(folder: string, unlock: () => Promise<void>): Promise<Work
     },
     audit: (entry) => appendAudit(auditFile, entry),
     readAudit: () => readAuditFile(auditFile),
-    close: unlock,
+    close,
   };
 }
 
 /** Makes the folder, unless it is somebody else's: files that are not ours are never mixed with. */
-async function prepare(folder: string): Promise<void> {
+async function prepare(folder: string): Promise<() => Promise<void>> {
   const entries = await readdir(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return null;
     throw new InputError(say('workspace.not-a-folder', { folder }), 2, { cause: error });
   });
-  if (entries === null) {
-    await mkdir(folder, { recursive: true });
-    return;
-  }
-  const ours = /^(workspace\.json|snapshots|runs|maps|audit\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+  if (entries === null) return makeFolder(folder);
+  const ours =
+    /^(workspace\.json|snapshots|runs|maps|audit\.ndjson|fetched\.json|\.fetched\.json\.\d+\.part|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
   if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }
+  return async () => {};
 }
 
 async function read(folder: string) {
@@ -123,10 +152,5 @@ async function read(folder: string) {
 }
 
 async function* rowsOf(folder: string, imports: readonly ImportRecord[]): AsyncIterable<unknown> {
-  for (const { snapshot } of imports) {
-    if (!(await hasSnapshot(folder, snapshot))) {
-      throw new InputError(say('workspace.damaged', { file: join(folder, snapshot) }), 2);
-    }
-    yield* readSnapshot(folder, snapshot);
-  }
+  for (const { snapshot } of imports) yield* readSnapshot(folder, snapshot);
 }

@@ -1,60 +1,51 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { InputError } from '../errors.ts';
+import { say } from '../text/index.ts';
+import { folderDraft } from './draft.ts';
+import { linesOf } from './lines.ts';
+import { isThere } from './made-folder.ts';
 
-/** About how many characters are handed to the file at a time. */
-const portion = 1 << 20;
-
-/**
- * Writes rows as lines of JSON under the hash of their bytes. Written beside first and renamed, so that a snapshot is
- * there whole or not at all; the same rows are kept once.
- */
+/** Writes rows as lines of JSON under the hash of their bytes. */
 export async function putSnapshot(
   folder: string,
-  rows: Iterable<unknown>,
-): Promise<{ sha256: string; rows: number }> {
-  await mkdir(folder, { recursive: true });
-  const beside = join(folder, `.${process.pid}.part`);
-  const hash = createHash('sha256');
-  const file = createWriteStream(beside);
-  let [count, text] = [0, ''];
-  const write = async () => {
-    hash.update(text);
-    if (!file.write(text)) await once(file, 'drain');
-    text = '';
-  };
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
+): Promise<{ readonly sha256: string; readonly rows: number }> {
+  const draft = folderDraft(folder);
   try {
-    for (const row of rows) {
-      text += `${JSON.stringify(row)}\n`;
-      count += 1;
-      if (text.length > portion) await write();
+    for await (const row of rows) {
+      draft.add(JSON.stringify(row));
+      await draft.flush();
     }
-    await write();
-    file.end();
-    await finished(file);
-    const sha256 = hash.digest('hex');
-    await rename(beside, join(folder, sha256));
-    return { sha256, rows: count };
+    return await draft.keep();
   } finally {
-    await rm(beside, { force: true });
+    await draft.discard();
   }
 }
 
-export async function hasSnapshot(folder: string, sha256: string): Promise<boolean> {
-  return access(join(folder, sha256)).then(
-    () => true,
-    () => false,
-  );
+/**
+ * The rows of a snapshot. @throws InputError (exit 2) where it is not there, and at its end where its bytes are not
+ * those that its name stands for.
+ */
+export async function* readSnapshot(folder: string, sha256: string): AsyncGenerator<unknown> {
+  const file = join(folder, sha256);
+  if (!(await isThere(file))) throw new InputError(say('workspace.damaged', { file }), 2);
+  const hash = createHash('sha256');
+  async function* hashed(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(file)) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  for await (const line of linesOf(hashed())) yield parsed(line, file);
+  if (hash.digest('hex') !== sha256) throw new InputError(say('workspace.damaged', { file }), 2);
 }
 
-export async function* readSnapshot(folder: string, sha256: string): AsyncIterable<unknown> {
-  const lines = createInterface({
-    input: createReadStream(join(folder, sha256), 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  for await (const line of lines) yield JSON.parse(line);
+function parsed(line: string, file: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new InputError(say('workspace.damaged', { file }), 2, { cause });
+  }
 }

@@ -25,7 +25,12 @@ function cameraAs(id: string, brand: string, model: string, row: number): Instal
 }
 
 function offerOf(change: Partial<CatalogLine>) {
-  const market = buildMarket(knowledge, [line(change)], policyNamed(knowledge, 'kk-2026'), '2026-06-01');
+  const market = buildMarket(
+    knowledge,
+    [line(change)],
+    policyNamed(knowledge, 'kk-2026', '2026-06-01'),
+    '2026-06-01',
+  );
   return market.offers[0]?.product;
 }
 
@@ -65,7 +70,7 @@ describe('decoded values in use', () => {
       linesSha256: '',
       cameras: [cameraAs('1', 'Hikvision', 'DS-2CD2683G2-IZS', 2)],
       camerasSha256: '',
-      policy: policyNamed(knowledge, 'kk-2026'),
+      policy: policyNamed(knowledge, 'kk-2026', '2026-06-01'),
       profile: 'ordinary',
       budget,
       asOf: '2026-06-01',

@@ -17,7 +17,7 @@ const question: PreviewQuestion = {
   department: null,
   map: null,
   noMap: false,
-  join: null,
+  join: [],
   budget: 'oek59',
   repairText: false,
 };

@@ -197,6 +197,19 @@ describe('manufacturers', () => {
 });
 
 describe('lists', () => {
+  test('whose edition is dated and whose entries have their dates in order', () => {
+    const wrong = lists.filter(
+      ({ data }) =>
+        !isOrdered(data.published, data.seen) || data.entities.some(({ from, to }) => !isOrdered(from, to)),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('each have a guide to the next edition beside them', () => {
+    const guides = readdirSync(new URL('lists/', root)).filter((name) => name.endsWith('.md'));
+    expect(guides.sort()).toEqual(lists.map(({ name }) => `${name}.md`).sort());
+  });
+
   test('hold as many entities as they expect', () => {
     const wrong = lists.filter(({ data }) => data.entities.length !== data.expectedEntities);
     expect(wrong.map(({ name }) => name)).toEqual([]);

@@ -9,7 +9,7 @@ import type { KnownCamera } from '../../src/model/camera.ts';
 
 /** The laws of DESIGN, Equivalence, over every camera that ships. */
 const knowledge = loadKnowledge();
-const policy = policyNamed(knowledge, 'kk-2026');
+const policy = policyNamed(knowledge, 'kk-2026', '2026-06-01');
 const cameras = [...knowledge.cameras.values()];
 const isExcluded = (camera: KnownCamera) =>
   originOfProduct(knowledge, { camera, lines: [] }, policy, '2026-11-02').verdict === 'excluded';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findAll } from '../../src/app/findings.ts';
 import { findings } from '../../src/findings/index.ts';
+import { findingsOfRun } from '../../src/findings/of-run/index.ts';
 import { FindingRule } from '../../src/model/finding.ts';
 import type { FeatureComparison, ModelResult } from '../../src/model/run.ts';
 import type { FeatureValue } from '../../src/model/value.ts';
@@ -138,7 +139,9 @@ describe('what is true of every replaced camera is said once per department', ()
 
 describe('the rules of findings', () => {
   test('stand beside the predicates, one for each, and no code is used twice', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual(findings.map(({ id }) => id).sort());
+    expect(rules.map(({ id }) => id).sort()).toEqual(
+      [...findings, ...findingsOfRun].map(({ id }) => id).sort(),
+    );
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
   });
 

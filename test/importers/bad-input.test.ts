@@ -4,7 +4,7 @@ import { importers } from '../../src/importers/index.ts';
 import xlsx from '../../src/importers/xlsx.ts';
 import { type ReadCatalog, toCatalogLines } from '../../src/intake/catalog-lines.ts';
 import type { ColumnMap } from '../../src/intake/column-mapping.ts';
-import { noteGarbled, repairTable } from '../../src/intake/garbled-text.ts';
+import { checkLetters } from '../../src/intake/garbled-text.ts';
 import type { RawTable } from '../../src/model/raw-table.ts';
 import { render } from '../../src/text/index.ts';
 import { catalogHeaders } from '../intake/tables.ts';
@@ -336,22 +336,24 @@ describe('rows', () => {
 describe('whole files', () => {
   test('letters decoded wrongly are named, and repaired where that is asked for', async () => {
     const tables = await tablesOf('Varenr;Navn;Leverandør\n1;KÃ¸l til rÃ¸r, blÃ¥;Ærø Ådal – Çelik\n');
-    const { lines, warnings } = linesOf(tables.map(noteGarbled));
+    const { lines, warnings } = linesOf(tables.map((table) => checkLetters(table, false)));
     expect(lines[0]?.name).toBe('KÃ¸l til rÃ¸r, blÃ¥');
     expect(told(warnings)[0]).toContain('--repair-text');
-    const repaired = linesOf(tables.map(repairTable));
+    const repaired = linesOf(tables.map((table) => checkLetters(table, true)));
     expect(repaired.lines[0]).toMatchObject({ name: 'Køl til rør, blå', supplier: 'Ærø Ådal – Çelik' });
   });
 
   test('good Danish is never taken for garbled, and repairing it changes nothing', async () => {
     const good = 'Varenr;Navn\n1;ÆØÅ æøå é ü Ö “citat” 20–30 °C ½ € § CAFÉ® Ångström’s naïve Façade\n';
     const tables = await tablesOf(good);
-    expect(tables.map(noteGarbled)).toEqual(tables);
-    expect(tables.map(repairTable)).toEqual(tables);
+    expect(tables.map((table) => checkLetters(table, false))).toEqual(tables);
+    expect(tables.map((table) => checkLetters(table, true))).toEqual(tables);
   });
 
   test('letters that were lost for good are named', async () => {
-    const { warnings } = linesOf((await tablesOf('Varenr;Navn\n1;K\ufffdl\n')).map(noteGarbled));
+    const { warnings } = linesOf(
+      (await tablesOf('Varenr;Navn\n1;K\ufffdl\n')).map((table) => checkLetters(table, false)),
+    );
     expect(told(warnings)[0]).toContain('ask for the file again');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { macLeads, modelNumberLeads } from '../../src/origin/leads.ts';
+import { modelNumberLeads, wholeNumberLead } from '../../src/origin/leads.ts';
 import {
   badger,
   heron,
@@ -64,34 +64,22 @@ describe('a model number', () => {
   });
 });
 
-describe('a MAC address', () => {
-  const registrantOf = () => 'Badger Technology Co.,Ltd.';
-  const resolve = (name: string) => (name.startsWith('Badger') ? 'badger' : null);
+describe('a whole number', () => {
+  const read = { how: 'known-model', number: 'BG-2C43', maker: badger } as const;
 
-  test('points to the manufacturer that registered it, by the part that is not of one camera', () => {
-    expect(macLeads('00:11:22:AA:BB:CC', registrantOf, resolve)).toEqual([
-      {
-        kind: 'mac',
-        maker: 'badger',
-        says: {
-          key: 'origin.lead.mac',
-          values: { prefix: '00:11:22', registrant: 'Badger Technology Co.,Ltd.' },
-        },
-      },
-    ]);
+  test('that is a model of another maker gives a lead to it, and of the own brand none', () => {
+    expect(wholeNumberLead('heron', read)?.maker).toBe('badger');
+    expect(wholeNumberLead(null, read)?.maker).toBe('badger');
+    expect(wholeNumberLead('badger', read)).toBeNull();
+    expect(wholeNumberLead('heron', null)).toBeNull();
   });
 
-  test('that nobody registered, or somebody we do not know, leads nowhere', () => {
-    expect(macLeads('00:11:22:AA:BB:CC', () => null, resolve)).toEqual([]);
-    expect(macLeads('00:11:22:AA:BB:CC', () => 'Weasel Ltd.', resolve)).toEqual([]);
+  test('that is only built alike is told in other words than a known model', () => {
+    const keys = (['known-model', 'built-as'] as const).map(
+      (how) => wholeNumberLead(null, { ...read, how })?.says.key,
+    );
+    expect(keys).toEqual(['origin.lead.known-model', 'origin.lead.built-as']);
   });
-
-  test.each(['02:11:22:AA:BB:CC', '01:11:22:AA:BB:CC', 'zz:11'])(
-    'that the registry never gave out leads nowhere: %s',
-    (mac) => {
-      expect(macLeads(mac, registrantOf, resolve)).toEqual([]);
-    },
-  );
 });
 
 describe('a lead under a policy', () => {

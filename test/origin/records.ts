@@ -25,6 +25,7 @@ export const noChineseFirm: Policy = {
   date: '2026-01-01',
   title: { da: 'Prøve', en: 'Test' },
   description: { da: 'Prøve', en: 'Test' },
+  limits: null,
   source,
   reads: ['brandOwner', 'ultimateOwner', 'maker'],
   requires: [
@@ -35,6 +36,7 @@ export const noChineseFirm: Policy = {
   excludedCountries: ['CN'],
   hongKong: 'counts-as-CN',
   excludedFirms: [],
+  lists: [],
 };
 
 /** Excludes one firm by name, whatever its country. */

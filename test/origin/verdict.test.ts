@@ -68,9 +68,15 @@ describe('unknown', () => {
     expect(sentences(judge(null))).toContain('origin.no-brand');
   });
 
-  test('stays unknown for an unknown brand, however clean its line says that it is', () => {
-    const lineClaims = [claim('brandOwner', 'SE'), claim('ultimateOwner', 'SE'), claim('maker', 'SE')];
-    expect(judge(null, { brand: 'Weasel', lineClaims }).verdict).toBe('unknown');
+  test('holds for an unknown brand until a supplier has declared every layer that the policy requires', () => {
+    const two = [claim('brandOwner', 'SE'), claim('maker', 'SE')];
+    const open = judge(null, { brand: 'Weasel', lineClaims: two });
+    expect(open.verdict).toBe('unknown');
+    expect(sentences(open)).toEqual(['origin.unknown-brand', 'origin.unknown.ultimateOwner']);
+    const lineClaims = [...two, claim('ultimateOwner', 'SE')];
+    expect(judge(null, { brand: 'Weasel', lineClaims }).verdict).toBe('allowed');
+    const withChina = [...lineClaims, claim('maker', 'CN')];
+    expect(judge(null, { brand: 'Weasel', lineClaims: withChina }).verdict).toBe('excluded');
   });
 
   test('is an owner without a country where countries are excluded, and enough where only firms are', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -79,6 +79,30 @@ describe('a folder', () => {
     }
     await expect(workspace.putImport(record, broken())).rejects.toThrow('the power went');
     expect(await workspace.imports()).toHaveLength(1);
+    await workspace.close();
+  });
+
+  test('what a killed process left half written is gone at the next write', async () => {
+    const path = await place();
+    await (await openFolder(path)).close();
+    await mkdir(join(path, 'snapshots'));
+    await writeFile(join(path, 'snapshots', '.999999.3.part'), '{"item":');
+    await (await openFolder(path)).close();
+    expect(await readdir(join(path, 'snapshots'))).toEqual([]);
+  });
+
+  test('a snapshot whose bytes were changed is refused when it is read', async () => {
+    const path = await place();
+    const workspace = await openFolder(path);
+    const { snapshot } = await workspace.putImport(
+      { kind: 'catalog', source: 'A', files: [], rejects: 0, importedAt: 'now', sample: false },
+      [{ item: 1 }, { item: 2 }],
+    );
+    await writeFile(join(path, 'snapshots', snapshot), '{"item":1}\n{"item":3}\n');
+    const all = async () => {
+      for await (const row of (await workspace.currentCatalog()).rows()) expect(row).toBeDefined();
+    };
+    await expect(all()).rejects.toMatchObject({ says: { key: 'workspace.damaged' } });
     await workspace.close();
   });
 

@@ -19,7 +19,7 @@ interface Cells {
 }
 
 /** In narrower tables a line of prose has as many commas or semicolons as a row. */
-const leastWidthToTell = 4;
+export const leastWidthToTell = 4;
 
 /** Beyond this many different cells a column does not repeat itself. */
 const mostShared = 20_000;
@@ -33,7 +33,7 @@ export function parseCells({ file, text, delimiter, firstLine }: CellText): Cell
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false });
   const strays = new Set<number>();
   for (const { code, row, index } of errors) {
-    if (code === 'MissingQuotes') refuse(file, firstLine + lineBreaks(text.slice(0, index)));
+    if (code === 'MissingQuotes') throw openQuote(file, firstLine + lineBreaks(text.slice(0, index)));
     if (code === 'InvalidQuotes' && row !== undefined) strays.add(row);
   }
 
@@ -47,7 +47,8 @@ export function parseCells({ file, text, delimiter, firstLine }: CellText): Cell
     const breaks = quoted ? breaksIn(texts) : 0;
     const begins = number;
     number += 1 + breaks;
-    if (breaks > 0 && (strays.has(index) || swallowsRows(texts, delimiter, width))) refuse(file, begins);
+    if (breaks > 0 && (strays.has(index) || swallowsRows(texts, delimiter, width)))
+      throw openQuote(file, begins);
     if (strays.has(index) && texts.length !== width)
       rejects.push({ row: begins, field: null, why: say('import.stray-quote') });
     else if (texts.some((cell) => cell !== '' && cell.trim() !== ''))
@@ -56,8 +57,9 @@ export function parseCells({ file, text, delimiter, firstLine }: CellText): Cell
   return { rows, rejects };
 }
 
-function refuse(file: string, line: number): never {
-  throw new InputError(say('import.open-quote', { file, line: String(line) }), 3);
+/** The error for a quotation mark that swallows rows (exit 3). */
+export function openQuote(file: string, line: number): InputError {
+  return new InputError(say('import.open-quote', { file, line: String(line) }), 3);
 }
 
 /** Makers, units and dates come again and again: one cell serves them all, which halves the memory of a large file. */
@@ -90,7 +92,7 @@ function breaksIn(texts: readonly string[]): number {
   return breaks;
 }
 
-function lineBreaks(text: string): number {
+export function lineBreaks(text: string): number {
   let count = 0;
   for (let place = text.indexOf('\n'); place >= 0; place = text.indexOf('\n', place + 1)) count += 1;
   return count;
@@ -99,5 +101,10 @@ function lineBreaks(text: string): number {
 function usualWidth(data: readonly (readonly string[])[]): number {
   const tally = new Map<number, number>();
   for (const { length } of data) if (length > 1) tally.set(length, (tally.get(length) ?? 0) + 1);
+  return usualOf(tally);
+}
+
+/** The width that most rows have, of equals the one that came first. */
+export function usualOf(tally: ReadonlyMap<number, number>): number {
   return [...tally].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }

@@ -1,6 +1,12 @@
 import { InputError } from '../../errors.ts';
-import { say } from '../../text/index.ts';
-import { XmlLimitError } from './xml-records.ts';
+import { type MessageKey, say } from '../../text/index.ts';
+import { type XmlLimit, XmlLimitError } from './xml-records.ts';
+
+const limitSentences = {
+  'too-deep': 'import.xml-too-deep',
+  'text-too-long': 'import.xml-text-too-long',
+  'too-many-elements': 'trade.xml-too-many-elements',
+} as const satisfies Record<XmlLimit, MessageKey>;
 
 const undefinedEntity = /entity/i;
 
@@ -8,11 +14,7 @@ const undefinedEntity = /entity/i;
 export function xmlFailure(file: string, lineNumber: number, cause: unknown): InputError {
   const line = String(lineNumber);
   if (cause instanceof XmlLimitError)
-    return new InputError(
-      say(cause.limit === 'too-deep' ? 'import.xml-too-deep' : 'import.xml-text-too-long', { file, line }),
-      3,
-      { cause },
-    );
+    return new InputError(say(limitSentences[cause.limit], { file, line }), 3, { cause });
   if (cause instanceof RangeError || cause instanceof TypeError)
     return new InputError(say('import.xml-encoding', { file }), 3, { cause });
   const isEntity = cause instanceof Error && undefinedEntity.test(cause.message);

@@ -4,5 +4,7 @@ import type { Document } from '../../model/document.ts';
 export interface Format {
   /** Without a dot; also the format's name on the command line. */
   readonly extension: string;
+  /** Not for a terminal: it goes into a file or a pipe. */
+  readonly binary?: true;
   readonly write: (document: Document) => Uint8Array | Promise<Uint8Array>;
 }

@@ -2,6 +2,7 @@ import type { Cell, Document } from '../../model/document.ts';
 import { formatNumber, type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
 import { type AccuracyView, accuracyBlocks } from './check-accuracy.ts';
+import { listBlocks, type StaleListView } from './check-lists.ts';
 import type { Rate } from './check-rate.ts';
 import { type ReadingView, readingBlocks } from './check-reading.ts';
 
@@ -14,6 +15,8 @@ export interface CheckView {
   readonly accuracy: AccuracyView | null;
   readonly reading: ReadingView | null;
   readonly fillRates: readonly { readonly feature: string; readonly needs: Rate; readonly offers: Rate }[];
+  readonly lists: number;
+  readonly staleLists: readonly StaleListView[];
   readonly catalogSha256: string;
   readonly rulesSha256: string;
 }
@@ -37,6 +40,7 @@ export function checkDocument(health: CheckView, language: Language): Document {
     ],
     blocks: [
       { type: 'paragraph', text: says('check.known', { cameras, manufacturers, tiers: tiers.join(', ') }) },
+      ...listBlocks(health, language),
       { type: 'heading', level: 2, text: says('check.accuracy') },
       ...(accuracy === null
         ? [{ type: 'paragraph' as const, text: says('check.not-measured') }]

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import { type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
+import { type JoinResult, joinSentences } from './join-sentences.ts';
 
 export interface ImportedRow {
   readonly file: string;
@@ -9,13 +10,38 @@ export interface ImportedRow {
   readonly why: string;
 }
 
+/** How one supplier's lines on one agreement differ from the edition before; `before` is 0 for the first one. */
+export interface ImportedEdition {
+  readonly agreement: string;
+  readonly supplier: string;
+  readonly before: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** The agreement's first and last day, where they are known. */
+  readonly agreementFrom: string | null;
+  readonly agreementUntil: string | null;
+}
+
 /** What an import took in and what it did not, row by row. */
 export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
+  readonly declarations?: number;
+  /** Why nothing was imported, where the source is what it was. */
+  readonly unchanged?: string;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
+  /** What the import as a whole makes a person look at. */
+  readonly notices?: readonly string[];
+  readonly editions?: readonly ImportedEdition[];
+  readonly joins?: readonly JoinResult[];
   readonly snapshot: string;
+  /** What a register holds that the one before did not, by department. */
+  readonly changes?: readonly unknown[];
+  /** Sentences about the import as a whole. */
+  readonly notes?: readonly string[];
   readonly mappings: readonly {
     readonly file: string;
     readonly columns: readonly string[];
@@ -33,11 +59,12 @@ export function importDocument(imported: ImportedView, language: Language): Docu
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text:
-        imported.lines === undefined
-          ? says('view.imported-cameras', { count: imported.cameras ?? 0, rejects: imported.rejects.length })
-          : says('view.imported-lines', { count: imported.lines, rejects: imported.rejects.length }),
+      text: imported.unchanged ?? takenIn(imported, says),
     },
+    ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
+    ...editionList(imported.editions ?? [], language),
+    ...(imported.joins ?? []).map((join): Block => ({ type: 'list', items: joinSentences(join, language) })),
+    ...noteList(imported.notes ?? []),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
         type: 'list',
@@ -58,6 +85,28 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     provenance: [[says('view.snapshot'), imported.snapshot]],
     blocks,
   };
+}
+
+function editionList(editions: readonly ImportedEdition[], language: Language): readonly Block[] {
+  const says = speaker(language);
+  if (editions.length === 0) return [];
+  const items = editions.map(({ agreementFrom, agreementUntil, ...edition }) =>
+    says(edition.before === 0 ? 'import.first-edition' : 'import.edition-changed', edition),
+  );
+  return [{ type: 'list', items }];
+}
+
+function takenIn(
+  { lines, declarations, cameras = 0, rejects: { length: rejects } }: ImportedView,
+  says: ReturnType<typeof speaker>,
+): string {
+  if (lines !== undefined) return says('view.imported-lines', { count: lines, rejects });
+  if (declarations !== undefined) return says('declaration.imported', { count: declarations, rejects });
+  return says('view.imported-cameras', { count: cameras, rejects });
+}
+
+function noteList(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 function rowTable(

@@ -2,8 +2,12 @@ import type { Claim } from '../../model/claim.ts';
 import type { Block, Document } from '../../model/document.ts';
 import type { Policy } from '../../model/policy.ts';
 import { type OriginVerdict, originVerdicts } from '../../model/value.ts';
+import { who } from '../../origin/claims.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
+import { claimsText, periodText, sameWords, sourceText } from '../parts/claim-text.ts';
+import { lawLine } from '../parts/law-notes.ts';
 import { column, number, row, table, text } from './blocks.ts';
+import { type Standing, standingBlocks } from './standing.ts';
 
 interface Layer {
   readonly layer: string;
@@ -12,17 +16,21 @@ interface Layer {
   readonly required: boolean;
   readonly claims: readonly Claim[];
   readonly earlier: readonly Claim[];
+  readonly later: readonly Claim[];
   readonly settle: string | null;
 }
 
-interface Named {
+interface Named extends Standing {
   readonly subject: string;
   readonly brand: string | null;
   readonly verdict: OriginVerdict;
   readonly layers: readonly Layer[];
   readonly reasons: readonly { readonly says: string; readonly claims: readonly string[] }[];
   readonly conflicts: readonly string[];
+  readonly mac: string | null;
 }
+
+type Law = Parameters<typeof lawLine>[0];
 
 /** The verdict on each name, why, and the six layers with what stands behind them. */
 export function dossierDocument(
@@ -30,6 +38,7 @@ export function dossierDocument(
   policy: Policy,
   asOf: string,
   language: Language,
+  law: Law,
 ): Document {
   const says = speaker(language);
   return {
@@ -40,25 +49,31 @@ export function dossierDocument(
       [says('view.policy'), `${policy.id} ${policy.version} – ${policy.description[language]}`],
       [says('view.as-of'), formatDay(language, asOf)],
     ],
-    blocks: found.flatMap((one) => dossierBlocks(one, says)),
+    blocks: [
+      ...found.flatMap((one) => [...dossierBlocks(one, language), ...standingBlocks(one, language)]),
+      lawLine(law, language),
+    ],
   };
 }
 
-type Says = (key: string, values?: Record<string, string | number>) => string;
-
 function dossierBlocks(
-  { subject, brand, verdict, layers, reasons, conflicts }: Named,
-  says: Says,
+  { subject, brand, verdict, layers, reasons, conflicts, mac }: Named,
+  language: Language,
 ): readonly Block[] {
+  const says = speaker(language);
   const name = brand === null || brand === subject ? subject : `${subject} (${brand})`;
-  const sources = layers.flatMap(({ claims, earlier }) => [...claims, ...earlier]);
+  const sources = layers.flatMap(({ claims, earlier, later }) => [...claims, ...earlier, ...later]);
+  const isTold = mac === null || reasons.some((reason) => reason.says === mac);
   return [
     { type: 'heading', level: 2, text: `${name}: ${says(`origin-word.${verdict}`)}` },
     {
       type: 'list',
-      items: reasons.map(({ says: words, claims }) =>
-        claims.length === 0 ? words : `${words} [${claims.join(', ')}]`,
-      ),
+      items: [
+        ...reasons.map(({ says: words, claims }) =>
+          claims.length === 0 ? words : `${words} [${claims.join(', ')}]`,
+        ),
+        ...(isTold ? [] : [mac]),
+      ],
     },
     table(
       'layers',
@@ -72,37 +87,61 @@ function dossierBlocks(
       layers.map((layer) =>
         row(
           text(says(`layer.${layer.layer}`)),
-          text(
-            says(
-              layer.required ? 'view.layer-required' : layer.read ? 'view.layer-read' : 'view.layer-not-read',
-            ),
-          ),
+          text(says(roleOf(layer))),
           text(says(`layer-status.${layer.status}`)),
-          text(
-            layer.claims.length === 0
-              ? (layer.settle ?? '')
-              : layer.claims.map((claim) => claimText(claim, says)).join('; '),
-          ),
+          text(evidenceText(layer, language)),
         ),
       ),
     ),
-    ...(conflicts.length === 0
-      ? []
-      : [{ type: 'list' as const, items: conflicts.map((conflict) => says('view.conflict', { conflict })) }]),
+    ...historyTable(layers, language),
+    ...bullets(conflicts.map((conflict) => says('origin.about-sources', { conflict }))),
     ...(sources.length === 0
       ? []
-      : [{ type: 'list' as const, items: sources.map((claim) => sourceText(claim, says)) }]),
+      : [{ type: 'heading' as const, level: 3 as const, text: says('origin.sources') }]),
+    ...bullets(sources.map((claim) => sourceText(claim, language))),
   ];
 }
 
-function claimText({ id, entity, country, status, from, to }: Claim, says: Says): string {
-  const period = from === null && to === null ? '' : `, ${from ?? ''}–${to ?? ''}`;
-  return `${entity} (${country ?? says('word.unknown')}, ${says(`claim-status.${status}`)}${period}) [${id}]`;
+function roleOf({ required, read }: Layer): string {
+  return required ? 'view.layer-required' : read ? 'view.layer-read' : 'view.layer-not-read';
 }
 
-function sourceText(claim: Claim, says: Says): string {
-  const { id, source } = claim;
-  return `[${id}] ${claimText(claim, says).replace(` [${id}]`, '')}: ${source.title}${source.published === null ? '' : `, ${source.published}`} – ${source.url}`;
+/** What is claimed; and what would settle the layer, where the claims do not. */
+function evidenceText({ claims, settle }: Layer, language: Language): string {
+  const words = claimsText(claims, language);
+  if (settle === null || words === '') return words || (settle ?? '');
+  return speaker(language)('origin.same-settles', { claims: words, settle });
+}
+
+/** Earlier and later owners and makers, the earliest first in each layer. */
+function historyTable(layers: readonly Layer[], language: Language): readonly Block[] {
+  const says = speaker(language);
+  const rows = layers.flatMap(({ layer, earlier, later }) =>
+    [
+      { time: says('origin.history-earlier'), claims: earlier.toSorted(byStart) },
+      { time: says('origin.history-later'), claims: later.toSorted(byStart) },
+    ].flatMap(({ time, claims }) =>
+      sameWords(claims, (claim) => [who(claim), ...periodText(claim, language)].join(', ')).map(
+        ({ words, ids }) =>
+          row(text(says(`layer.${layer}`)), text(time), text(`${words} [${ids.join(', ')}]`)),
+      ),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const columns = [
+    column('layer', says('view.layer')),
+    column('time', says('origin.history-time')),
+    column('who', says('origin.history-who')),
+  ];
+  return [table('history', says('origin.history'), columns, rows)];
+}
+
+function byStart(one: Claim, other: Claim): number {
+  return (one.from ?? '').localeCompare(other.from ?? '');
+}
+
+function bullets(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 interface LineOrigin {
@@ -118,6 +157,7 @@ export function originTableDocument(
   policy: Policy,
   asOf: string,
   language: Language,
+  law: Law,
 ): Document {
   const says = speaker(language);
   const order: readonly OriginVerdict[] = ['excluded', 'suspected', 'unknown', 'allowed'];
@@ -155,6 +195,7 @@ export function originTableDocument(
           row(text(says(`origin-word.${verdict}`)), text(subject), text(product), text(reasons[0] ?? '')),
         ),
       ),
+      lawLine(law, language),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import { formatName } from '../../text/format-name.ts';
 import { type Language, speaker } from '../../text/index.ts';
-import { column, row, table, text } from './blocks.ts';
+import { column, number, row, table, text } from './blocks.ts';
 
 interface Sample {
   readonly row: number;
@@ -42,6 +42,8 @@ export interface PreviewFile {
   readonly fields: readonly {
     readonly field: string;
     readonly from: string;
+    /** How many of the entries say something of it. */
+    readonly filled: number;
     readonly values: readonly string[];
   }[];
   /** How each column of numbers is read, and why. */
@@ -88,7 +90,8 @@ export function previewDocument({ files }: PreviewView, language: Language): Doc
 function fileBlocks(file: PreviewFile, language: Language): readonly Block[] {
   const says = speaker(language);
   const { file: name, sheet, columns, numbers, notes, problem, passedOver } = file;
-  const verdict = passedOver ? 'preview.other-sheet' : 'preview.cannot-import';
+  const other = sheet === null ? 'preview.other-file' : 'preview.other-sheet';
+  const verdict = passedOver ? other : 'preview.cannot-import';
   return [
     { type: 'heading', level: 2, text: sheet === null ? name : `${name} [${sheet}]` },
     ...factsOf(file, language),
@@ -133,7 +136,7 @@ function factsOf(
   const count =
     rows === null
       ? says('preview.lines', { taken, rejected })
-      : `${says(headerRows.length === 0 ? 'preview.all-rows' : 'preview.rows', { rows, taken, rejected })}${records > taken ? ` ${says('preview.cameras', { count: records })}.` : ''}`;
+      : `${says(headerRows.length === 0 ? 'preview.all-rows' : 'preview.rows', { rows, taken, rejected })}${records !== taken ? ` ${says('preview.cameras', { count: records })}.` : ''}`;
   return [
     { type: 'paragraph', text: `${facts.join(', ')}.` },
     { type: 'paragraph', text: count },
@@ -190,8 +193,12 @@ function fieldTable({ fields }: PreviewFile, says: Says): readonly Block[] {
     table(
       'fields',
       says('preview.document'),
-      [column('field', says('preview.field')), column('values', says('preview.values'))],
-      fields.map(({ field, values }) => row(text(field), text(values.join(' · ')))),
+      [
+        column('field', says('preview.field')),
+        column('filled', says('preview.filled'), 'right'),
+        column('values', says('preview.values')),
+      ],
+      fields.map(({ field, filled, values }) => row(text(field), number(filled), text(values.join(' · ')))),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Block, Cell, Document } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
 import { outcomes } from '../../model/value.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
+import { blank } from '../parts/cells.ts';
 import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
 
@@ -104,7 +105,13 @@ function findingTable(run: Run, language: Language) {
       column('cameras', says('view.cameras'), 'right'),
     ],
     [...byCode].map(([code, { severity, title, cameras }]) =>
-      row(text(code), text(says(`severity.${severity}`)), text(title), number(cameras)),
+      // A finding about the whole run concerns no camera in particular.
+      row(
+        text(code),
+        text(says(`severity.${severity}`)),
+        text(title),
+        cameras === 0 ? blank : number(cameras),
+      ),
     ),
   );
 }

@@ -47,14 +47,6 @@ export const importing = {
 
   'import.no-lines': '{file} er et katalog uden en eneste varelinje; bed leverandøren om hele kataloget.',
   'import.too-many-lines': '{file} har mere end {lines} varelinjer; del den i flere filer.',
-  'import.ubl-other-document':
-    '{file} er et UBL-dokument af typen "{root}", som kun ændrer et katalog; bed leverandøren om hele kataloget.',
-  'import.ubl-no-standard':
-    '{file} oplyser ikke, hvilken standard den følger (CustomizationID); bed leverandøren om et Peppol BIS Catalogue 3.',
-  'import.ubl-other-standard':
-    '{file} følger "{standard}", som ikke kan læses; bed leverandøren om et Peppol BIS Catalogue 3 eller om CSV eller XLSX.',
-  'import.ubl-withdrawn':
-    '{file} trækker et katalog tilbage (handlingen Delete); der er intet i den at læse ind.',
   'import.xml-broken': '{file} er ikke velformet XML omkring linje {line}; bed om at få den igen.',
   'import.xml-encoding': '{file} er ikke i den tegnkodning, den selv oplyser; bed om at få den igen i UTF-8.',
   'import.xml-entity':
@@ -120,4 +112,28 @@ export const importing = {
     'Tallene i "{column}" er skrevet på to måder; de tal, der kun kan læses på én måde, er læst sådan, og resten står som ukendt.',
   'import.numbers-ambiguous':
     'Intet i "{column}" viser, hvilket tegn der står foran decimalerne; tallene er læst på dansk, så 1.500 er femten hundrede.',
+
+  'import.update-unknown':
+    'Vare {item} skal ændres, men står ikke i nogen tidligere udgave; bed om hele kataloget.',
+  'import.withdrawn-unknown': 'Vare {item} skal udgå, men står ikke i nogen tidligere udgave.',
+  'import.changes-without-full':
+    '{file} ændrer kun et katalog, og der er endnu intet fra {supplier} på aftale {agreement}; indlæs hele kataloget først.',
+  'import.far-fewer-lines':
+    '{supplier} på aftale {agreement} har nu {lines} linjer, hvor den forrige udgave havde {before}; kontrollér, at filen er hele kataloget.',
+  'import.outlives-agreement':
+    'Aftale {agreement} slutter {until}, men nogle linjer fra {supplier} gælder længere: {count}, den første er vare {item}; de kan ikke bestilles efter den dag.',
+  'import.agreement-dates-crossed':
+    'Aftalen kan ikke slutte {until}, før den begynder {from}; ret --agreement-from eller --agreement-until.',
+  'import.bad-agreement-day': '{value} er ikke en dato; skriv aftalens dage som ÅÅÅÅ-MM-DD.',
+  'import.first-edition': '{supplier} på aftale {agreement}: første udgave, linjer: {added}.',
+  'import.edition-changed':
+    '{supplier} på aftale {agreement}: {added} nye, {changed} ændrede, {removed} udgåede og {unchanged} uændrede linjer; {before} linjer før.',
+  'import.all-joined': 'Alle varer i {master} har en pris i {prices}, og alle priser har en vare.',
+  'import.master-without-price': 'Varer i {master} uden pris i {prices}: {count} ({items}).',
+  'import.price-without-item': 'Priser i {prices} uden vare i {master}: {count} ({items}).',
+  'import.and-more': '{items} og {count} mere',
+  'import.workbook-too-slow':
+    '{file} blev ikke læst inden for {seconds} sekunder; del den i flere projektmapper, eller gem den som CSV.',
+  'import.workbook-too-much':
+    '{file} kræver mere hukommelse, end en projektmappe må; del den i flere projektmapper, eller gem den som CSV.',
 } as const;

@@ -50,7 +50,24 @@ export const origin = {
   'origin.lead.model-number':
     'Betegnelsen {model} indeholder {prefix}, som {maker} begynder sine modelnumre med. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
   'origin.lead.mac':
-    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}: et tegn, ikke et bevis. Spørg leverandøren, hvem der har fremstillet kameraet.',
+
+  'origin.lead.known-model':
+    'Nummeret {number} er et kamera fra {maker}. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
+  'origin.lead.built-as':
+    'Nummeret {number} er bygget op, som {maker} bygger sine modelnumre. Det er et tegn, ikke et bevis; spørg leverandøren, hvem der har fremstillet kameraet.',
+  'origin.mac.group':
+    'MAC-adressen {prefix}… er en gruppeadresse, som intet kamera har selv; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.local':
+    'MAC-adressen {prefix}… er valgt af enheden eller netværket og står ikke i noget register; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.unregistered':
+    'Ingen har registreret begyndelsen af MAC-adressen, {prefix}; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.stranger':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, som ikke er en kameraproducent, vi kender; den siger intet om, hvem der har fremstillet kameraet.',
+  'origin.mac.own':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, mærkets eget firma; den peger ikke på en anden producent.',
+  'origin.mac.chip':
+    'Begyndelsen af MAC-adressen, {prefix}, er registreret til {registrant}, som laver chip og moduler til andre; den siger intet om, hvem der har fremstillet kameraet.',
 
   'origin.no-brand': 'Linjen nævner intet mærke, så ingen kan sige, hvem der står bag produktet.',
   'origin.unknown-brand': 'Mærket {brand} er ikke blandt dem, vi har oplysninger om.',
@@ -81,4 +98,21 @@ export const origin = {
     'Spørg leverandøren, i hvilket land og på hvilken fabrik kameraet er fremstillet, og bed om en oprindelseserklæring.',
   'origin.settle.chip':
     'Spørg leverandøren, hvilken processor (SoC) der sidder i kameraet, og hvem der fremstiller den, og bed om et datablad eller en skriftlig erklæring.',
+
+  'origin.some-products': 'nogle produkter',
+  'origin.no-country': 'land ukendt',
+  'origin.period': '{from} til {to}',
+  'origin.period-from': 'fra {from}',
+  'origin.period-to': 'til {to}',
+  'origin.published': 'udgivet {day}',
+  'origin.seen': 'læst {day}',
+  'origin.undated': 'uden dato',
+  'origin.history': 'På andre tidspunkter end den valgte dag',
+  'origin.history-who': 'Hvem',
+  'origin.history-earlier': 'tidligere',
+  'origin.history-later': 'senere',
+  'origin.history-time': 'Tidspunkt',
+  'origin.about-sources': 'Om kilderne: {conflict}',
+  'origin.sources': 'Kilder',
+  'origin.same-settles': '{claims} – {settle}',
 } as const;

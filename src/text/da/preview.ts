@@ -40,6 +40,7 @@ export const preview = {
   'preview.can-import': 'Filen kan importeres.',
   'preview.cannot-import': 'Filen kan ikke importeres, som den er: {why}',
   'preview.other-sheet': 'Arket springes over: {why}',
+  'preview.other-file': 'Filen springes over: {why}',
   'preview.columns': 'Kolonner',
   'preview.column': 'Kolonne',
   'preview.header': 'Overskrift',
@@ -81,7 +82,8 @@ export const preview = {
   'preview.needs-department':
     'Filen siger ikke, hvilken forvaltning kameraerne hører til: angiv dens kode med --department.',
   'preview.no-header': 'ingen af de første 30 rækker er en overskrift, der forstås.',
-  'preview.document': 'Hvad dokumentet siger om sine første linjer',
+  'preview.document': 'Hvad dokumentet siger',
   'preview.field': 'Felt',
+  'preview.filled': 'Udfyldt',
   'preview.values': 'Første værdier',
 } as const;

@@ -14,6 +14,8 @@ export const reports = {
   'report.sample':
     'Eksempeldata: registret er opdigtet, kameramodellerne er virkelige, og priserne er kun til illustration.',
   'report.notice': 'Bemærk',
+  'report.text-sheet': 'Tekst',
+  'report.see-sheet': 'Se arket "{table}".',
   'report.basis': 'Grundlag',
   'report.basis-run': 'Kørsel',
   'report.basis-created': 'Dannet',

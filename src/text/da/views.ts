@@ -143,7 +143,6 @@ export const views = {
   'view.layer-required': 'krævet',
   'view.layer-read': 'læses',
   'view.layer-not-read': 'læses ikke',
-  'view.conflict': 'Kilderne er uenige: {conflict}',
   'view.lines': 'Linjer',
   'layer.seller': 'sælger',
   'layer.brandOwner': 'mærkets ejer',

@@ -46,13 +46,6 @@ export const importing = {
 
   'import.no-lines': '{file} is a catalogue without a single line; ask the supplier for the full one.',
   'import.too-many-lines': '{file} has more than {lines} catalogue lines; split it into several files.',
-  'import.ubl-other-document':
-    '{file} is a UBL document "{root}", which only changes a catalogue; ask the supplier for the full catalogue.',
-  'import.ubl-no-standard':
-    '{file} does not say which standard it follows (CustomizationID); ask the supplier for a Peppol BIS Catalogue 3.',
-  'import.ubl-other-standard':
-    '{file} follows "{standard}", which is not read; ask the supplier for a Peppol BIS Catalogue 3, or for CSV or XLSX.',
-  'import.ubl-withdrawn': '{file} withdraws a catalogue (action Delete); there is nothing in it to import.',
   'import.xml-broken': '{file} is not well-formed XML near line {line}; ask for it again.',
   'import.xml-encoding': '{file} is not in the encoding that it says it is; ask for it again in UTF-8.',
   'import.xml-entity':
@@ -115,4 +108,28 @@ export const importing = {
     'The numbers in "{column}" are written in two ways; those that can only be read one way are read so, and the rest is left unknown.',
   'import.numbers-ambiguous':
     'Nothing in "{column}" shows which sign stands before the decimals; it is read in the Danish way, so 1.500 is fifteen hundred.',
+
+  'import.update-unknown':
+    'Item {item} is to be changed, but no earlier edition has it; ask for the full catalogue.',
+  'import.withdrawn-unknown': 'Item {item} is to be withdrawn, but no earlier edition has it.',
+  'import.changes-without-full':
+    '{file} only changes a catalogue, and nothing from {supplier} on agreement {agreement} is here yet; import the full catalogue first.',
+  'import.far-fewer-lines':
+    '{supplier} on agreement {agreement} now has {lines} lines, where the edition before had {before}; make sure that the file is the whole catalogue.',
+  'import.outlives-agreement':
+    'Agreement {agreement} ends on {until}, but lines from {supplier} are valid for longer: {count}, the first of them item {item}; they cannot be ordered after that day.',
+  'import.agreement-dates-crossed':
+    'The agreement cannot end on {until} before it begins on {from}; correct --agreement-from or --agreement-until.',
+  'import.bad-agreement-day': '{value} is not a date; write the days of the agreement as YYYY-MM-DD.',
+  'import.first-edition': '{supplier} on agreement {agreement}: first edition, lines: {added}.',
+  'import.edition-changed':
+    '{supplier} on agreement {agreement}: {added} added, {changed} changed, {removed} removed, {unchanged} unchanged; {before} lines before.',
+  'import.all-joined': 'Every item of {master} has a price in {prices}, and every price an item.',
+  'import.master-without-price': 'Items of {master} without a price in {prices}: {count} ({items}).',
+  'import.price-without-item': 'Prices of {prices} without an item in {master}: {count} ({items}).',
+  'import.and-more': '{items} and {count} more',
+  'import.workbook-too-slow':
+    '{file} was not read within {seconds} seconds; split it into several workbooks, or save it as CSV.',
+  'import.workbook-too-much':
+    '{file} takes more memory than a workbook may; split it into several workbooks, or save it as CSV.',
 } as const;

@@ -49,7 +49,24 @@ export const origin = {
   'origin.lead.model-number':
     'The designation {model} has {prefix}, with which {maker} begins its model numbers. That is a sign, not proof; ask the supplier who made the camera.',
   'origin.lead.mac':
-    'The beginning of the MAC address, {prefix}, is registered to {registrant}. That is a sign, not proof; ask the supplier who made the camera.',
+    'The beginning of the MAC address, {prefix}, is registered to {registrant}: a sign, not proof. Ask the supplier who made the camera.',
+
+  'origin.lead.known-model':
+    'The number {number} is that of a camera from {maker}. That is a sign, not proof; ask the supplier who made the camera.',
+  'origin.lead.built-as':
+    'The number {number} is built as {maker} builds its model numbers. That is a sign, not proof; ask the supplier who made the camera.',
+  'origin.mac.group':
+    'The MAC address {prefix}… is a group address, which no camera has of its own; it says nothing of who made the camera.',
+  'origin.mac.local':
+    'The MAC address {prefix}… was chosen by the device or the network and is in no registry; it says nothing of who made the camera.',
+  'origin.mac.unregistered':
+    'Nobody has registered the beginning of the MAC address, {prefix}; it says nothing of who made the camera.',
+  'origin.mac.stranger':
+    'The beginning of the MAC address, {prefix}, is registered to {registrant}, which is not a camera maker that we know; it says nothing of who made the camera.',
+  'origin.mac.own':
+    "The beginning of the MAC address, {prefix}, is registered to {registrant}, the brand's own firm; it points to no other maker.",
+  'origin.mac.chip':
+    'The beginning of the MAC address, {prefix}, is registered to {registrant}, which makes chips and modules for others; it says nothing of who made the camera.',
 
   'origin.no-brand': 'The line names no brand, so nobody can say who is behind the product.',
   'origin.unknown-brand': 'The brand {brand} is not among those that we have facts about.',
@@ -80,4 +97,21 @@ export const origin = {
     'Ask the supplier in which country and at which factory the camera was made, and ask for a declaration of origin.',
   'origin.settle.chip':
     'Ask the supplier which processor (SoC) is in the camera and who makes it, and ask for a data sheet or a written statement.',
+
+  'origin.some-products': 'some products',
+  'origin.no-country': 'country unknown',
+  'origin.period': '{from} to {to}',
+  'origin.period-from': 'from {from}',
+  'origin.period-to': 'until {to}',
+  'origin.published': 'published {day}',
+  'origin.seen': 'read {day}',
+  'origin.undated': 'undated',
+  'origin.history': 'At other times than the chosen day',
+  'origin.history-who': 'Who',
+  'origin.history-earlier': 'earlier',
+  'origin.history-later': 'later',
+  'origin.history-time': 'Time',
+  'origin.about-sources': 'About the sources: {conflict}',
+  'origin.sources': 'Sources',
+  'origin.same-settles': '{claims} – {settle}',
 } as const;

@@ -42,6 +42,7 @@ export const preview = {
   'preview.can-import': 'The file can be imported.',
   'preview.cannot-import': 'The file cannot be imported as it is: {why}',
   'preview.other-sheet': 'The sheet is passed over: {why}',
+  'preview.other-file': 'The file is passed over: {why}',
   'preview.columns': 'Columns',
   'preview.column': 'Column',
   'preview.header': 'Header',
@@ -83,7 +84,8 @@ export const preview = {
   'preview.needs-department':
     'The file does not say which department the cameras belong to: give its code with --department.',
   'preview.no-header': 'none of its first 30 rows is a header that is understood.',
-  'preview.document': 'What the document says of its first lines',
+  'preview.document': 'What the document says',
   'preview.field': 'Field',
+  'preview.filled': 'Filled in',
   'preview.values': 'First values',
 } as const;

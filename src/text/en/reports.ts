@@ -14,6 +14,8 @@ export const reports = {
   'report.sample':
     'Sample data: the register is made up, the camera models are real, and the prices are illustrative only.',
   'report.notice': 'Notice',
+  'report.text-sheet': 'Text',
+  'report.see-sheet': 'See the sheet "{table}".',
   'report.basis': 'Basis',
   'report.basis-run': 'Run',
   'report.basis-created': 'Made',

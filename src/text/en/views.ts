@@ -139,7 +139,6 @@ export const views = {
   'view.layer-required': 'required',
   'view.layer-read': 'read',
   'view.layer-not-read': 'not read',
-  'view.conflict': 'Sources disagree: {conflict}',
   'view.lines': 'Lines',
   'layer.seller': 'seller',
   'layer.brandOwner': 'brand owner',
