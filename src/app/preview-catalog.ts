@@ -6,7 +6,6 @@ import { type PriceJoiner, priceJoiner } from '../intake/join.ts';
 import { priceRows } from '../intake/preview-rows.ts';
 import { catalogRows } from '../intake/preview-stream.ts';
 import { previewTable, type TablePreview } from '../intake/preview-table.ts';
-import type { TableSource } from '../intake/table-head.ts';
 import type { Say } from '../model/say.ts';
 import { firstItems, joinSentences } from '../reports/views/join-sentences.ts';
 import type { PreviewFile } from '../reports/views/preview.ts';
@@ -35,7 +34,7 @@ export async function previewCatalog(
   if (importer.kind === 'catalog') {
     if (question.join.length > 0) throw new InputError(say('run.join-needs-tables', { file: input.file }), 2);
     const read = await readDocument(importer, input, question, language);
-    return [documentView(importer, input.file, read, language)];
+    return [documentView(importer, input.file, read, { language, rules: headers.catalog })];
   }
   const chosen = await chosenFor(input, question, workspace);
   const source = withLetters(await openTables(importer, input), question.repairText);

@@ -2,11 +2,12 @@ import { InputError } from '../errors.ts';
 import { allRejected } from '../importers/all-rejected.ts';
 import type { CatalogEntry, CatalogImporter, ImportInput } from '../importers/importer.ts';
 import { notYetSaid } from '../intake/preview-stream.ts';
+import { rejectCounter } from '../intake/reject-counter.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { decimal } from '../model/money.ts';
-import type { Reject } from '../model/reject.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import type { ReadDocument } from './preview-views.ts';
+import { repeatWatch } from './repeat-watch.ts';
 
 interface Given {
   readonly agreement: string | null;
@@ -14,7 +15,6 @@ interface Given {
 }
 
 const valuesShown = 3;
-const rowsShown = 10;
 const mostCharacters = 60;
 
 /** Reads a document entry by entry and keeps of it what a person is shown. */
@@ -25,39 +25,39 @@ export async function readDocument(
   language: Language,
 ): Promise<ReadDocument> {
   const fields = fieldCounter(language);
-  const rejects: Reject[] = [];
-  const warnings: Reject[] = [];
-  let [taken, rejected, unread] = [0, 0, 0];
+  const [left, cells] = [rejectCounter(), rejectCounter()];
+  const repeat = repeatWatch();
+  let taken = 0;
   let problem: ReadDocument['problem'] = null;
+
+  function take(entry: CatalogEntry): void {
+    if (entry.kind === 'edition') problem = refusalOf(entry.edition, input.file) ?? problem;
+    if (entry.kind === 'reject') (entry.reject.field === null ? left : cells).add(entry.reject);
+    if (entry.kind === 'edition' || entry.kind === 'reject') return;
+    const repeated = entry.kind === 'line' ? repeat(entry.line) : null;
+    if (repeated !== null) {
+      left.add(repeated);
+      return;
+    }
+    taken += 1;
+    fields.see(sayingOf(entry));
+  }
+
   try {
     const context = { agreement: agreement ?? notYetSaid, supplier: supplier ?? notYetSaid };
-    for await (const entry of importer.read(input, context)) {
-      if (entry.kind === 'edition') {
-        problem = refusalOf(entry.edition, input.file) ?? problem;
-        continue;
-      }
-      if (entry.kind !== 'reject') {
-        taken += 1;
-        fields.see(sayingOf(entry));
-      } else if (entry.reject.field === null) {
-        rejected += 1;
-        if (rejects.length < rowsShown) rejects.push(entry.reject);
-      } else {
-        unread += 1;
-        if (warnings.length < rowsShown) warnings.push(entry.reject);
-      }
-    }
+    for await (const entry of importer.read(input, context)) take(entry);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     problem = error.says;
   }
-  if (taken === 0) problem ??= allRejected(input.file, rejected, rejects);
-  const asks = [
-    ...(fields.lacks('agreement') ? [say('preview.needs-agreement')] : []),
-    ...(fields.lacks('supplier') ? [say('preview.needs-supplier')] : []),
-  ];
-  const notes = problem === null ? asks : [];
-  return { fields: fields.all(), taken, rejects, rejected, warnings, unread, problem, notes };
+  if (taken === 0) problem ??= allRejected(input.file, left.count(), left.first);
+  return {
+    fields: fields.all(),
+    taken,
+    ...{ rejects: left.first, rejected: left.count(), warnings: cells.first, unread: cells.count() },
+    problem,
+    notes: problem === null ? fields.asks() : [],
+  };
 }
 
 function refusalOf(
@@ -94,7 +94,11 @@ function fieldCounter(language: Language) {
   return {
     see,
     all: () => [...seen].map(([field, found]) => ({ field, ...found })),
-    lacks: (field: 'agreement' | 'supplier') => unsaid.has(field),
+    /** What the import will still ask for. */
+    asks: () => [
+      ...(unsaid.has('agreement') ? [say('preview.needs-agreement')] : []),
+      ...(unsaid.has('supplier') ? [say('preview.needs-supplier')] : []),
+    ],
   };
 }
 

@@ -112,8 +112,12 @@ export function documentView(
   { id, reads = [] }: CatalogImporter,
   file: string,
   { fields, notes, rejects, warnings, problem, ...counts }: ReadDocument,
-  language: Language,
+  { language, rules }: Pick<TableContext, 'language' | 'rules'>,
 ): PreviewFile {
+  const named = (field: string) => {
+    const name = rules.fields.find((rule) => rule.id === field)?.label[language];
+    return name === undefined ? field : `${name} (${field})`;
+  };
   const from = (name: string) => reads.filter(({ field }) => field === name).map((source) => source.from);
   return {
     ...nothing,
@@ -121,7 +125,11 @@ export function documentView(
     file,
     format: id,
     records: counts.taken,
-    fields: fields.map((one) => ({ ...one, from: from(one.field).join(', ') })),
+    fields: fields.map((one) => ({
+      ...one,
+      understood: named(one.field),
+      from: from(one.field).join(', '),
+    })),
     notes: notes.map((note) => render(language, note)),
     rejects: rowsOf(rejects, language),
     warnings: rowsOf(warnings, language),

@@ -52,12 +52,16 @@ export function cameraRows(
     const byRow = new Map<number, InstalledCamera[]>();
     for (const camera of read.cameras) byRow.set(camera.row, [...(byRow.get(camera.row) ?? []), camera]);
     tell(read);
+    const rows = new Map(table.rows.map((row) => [row.number, row]));
+    const places = new Map(read.mappings[0]?.columns.map(({ field, index }) => [field, index]));
+    const written = (row: number, field: string) =>
+      rows.get(row)?.cells[places.get(field) ?? -1]?.text.trim() || null;
     return {
       ...readOf(read, columns),
       notes: read.warnings.filter(({ field, row }) => field === null && row > headerRow),
       taken: byRow.size + read.joinedRows,
       records: read.cameras.length,
-      valueOf: (row, field) => cameraValue(byRow.get(row), field),
+      valueOf: (row, field) => cameraValue(byRow.get(row), field, written(row, field)),
     };
   };
 }
@@ -84,17 +88,27 @@ export function lineValue(line: Priced | undefined, field: string): string | Say
   return plain(line, field);
 }
 
+/** What identifies rows and devices while they are read; a camera keeps none of it under its own name. */
+const passing: readonly string[] = ['hardwareId', 'channel', 'driver', 'deviceType'];
+
 function cameraValue(
   cameras: readonly InstalledCamera[] | undefined,
   field: string,
+  written: string | null,
 ): string | Say | null | undefined {
   const [first] = cameras ?? [];
   if (cameras === undefined || first === undefined) return undefined;
+  if (passing.includes(field)) return written;
+  if (field.startsWith('needs.'))
+    return first.needs?.[field.slice('needs.'.length)] === undefined ? null : written;
   if (field === 'quantity') return say('preview.cameras', { count: cameras.length });
   if (field === 'camera') return first.asWritten;
   if (field === 'distance') return plain(first, 'distanceM');
   if (field === 'id' && cameras.length > 1) return `${first.id} … ${cameras.at(-1)?.id ?? ''}`;
-  return plain(first, field);
+  const value = plain(first, field);
+  const { address } = first;
+  if (value !== null || address === undefined || !['site', 'serial'].includes(field)) return value;
+  return say('preview.as-address', { address });
 }
 
 function plain(record: object, field: string): string | null {

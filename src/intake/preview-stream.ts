@@ -9,6 +9,7 @@ import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
 import type { PriceJoiner } from './join.ts';
 import { lineValue } from './preview-rows.ts';
 import { type ReadRows, rowsToLookAt } from './preview-samples.ts';
+import { rejectCounter } from './reject-counter.ts';
 
 /** Stands where a person has not yet said agreement or supplier, so that the rest can be shown. */
 export const notYetSaid = '–';
@@ -22,14 +23,6 @@ interface CatalogPreview {
   readonly join: PriceJoiner['join'] | null;
   /** Finds items that stand twice; made anew for every reading. */
   readonly repeats: () => (line: CatalogLine) => Reject | null;
-}
-
-/** Enough to show: the others are counted. */
-const kept = 10;
-
-interface Told {
-  readonly first: Reject[];
-  count: number;
 }
 
 /** Reads one catalogue table as the import does, row by row: only the first lines stay, to be shown. */
@@ -63,36 +56,37 @@ async function readOnce(
 ): Promise<ReadRows> {
   const repeat = repeats();
   const byRow = new Map<number, CatalogLine>();
-  const rejects: Told = { first: [], count: 0 };
-  const warnings: Told = { first: [], count: 0 };
+  const [rejects, warnings] = [rejectCounter(), rejectCounter()];
   let [taken, understood] = [0, mapping];
-  for await (const step of steps) {
-    for (const reject of step.rejects) tell(rejects, reject);
-    for (const warning of step.warnings)
-      if (warning.field !== null && warning.row > mapping.headerRow) tell(warnings, warning);
-    for (const read of step.lines) {
-      const repeated = repeat(read);
-      if (repeated !== null) tell(rejects, repeated);
-      const { line, warning } = join?.(read) ?? { line: read, warning: null };
-      if (warning !== null) tell(warnings, warning);
-      if (repeated !== null) continue;
-      taken += 1;
-      if (byRow.size < rowsToLookAt) byRow.set(line.row, line);
+
+  function take(read: CatalogLine): void {
+    const repeated = repeat(read);
+    if (repeated !== null) {
+      rejects.add(repeated);
+      return;
     }
+    const warning = join?.(read).warning ?? null;
+    if (warning !== null) warnings.add(warning);
+    taken += 1;
+    // The line's own price is shown: that of the price book stands beside other cells.
+    if (byRow.size < rowsToLookAt) byRow.set(read.row, read);
+  }
+
+  for await (const step of steps) {
+    for (const reject of step.rejects) rejects.add(reject);
+    for (const warning of step.warnings)
+      if (warning.field !== null && warning.row > mapping.headerRow) warnings.add(warning);
+    for (const line of step.lines) take(line);
     understood = step.mapping ?? understood;
   }
   return {
     mapping: understood,
     taken,
     records: taken,
-    ...{ rejects: rejects.first, rejected: rejects.count, warnings: warnings.first, unread: warnings.count },
+    ...{ rejects: rejects.first, rejected: rejects.count() },
+    ...{ warnings: warnings.first, unread: warnings.count() },
     notes: [],
-    problem: taken === 0 ? allRejected(file, rejects.count, rejects.first) : null,
+    problem: taken === 0 ? allRejected(file, rejects.count(), rejects.first) : null,
     valueOf: (row, field) => lineValue(byRow.get(row), field),
   };
-}
-
-function tell(told: Told, reject: Reject): void {
-  told.count += 1;
-  if (told.first.length < kept) told.first.push(reject);
 }

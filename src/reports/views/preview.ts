@@ -42,6 +42,8 @@ export interface PreviewFile {
   readonly fields: readonly {
     readonly field: string;
     readonly from: string;
+    /** The field in words. */
+    readonly understood: string;
     /** How many of the entries say something of it. */
     readonly filled: number;
     readonly values: readonly string[];
@@ -198,7 +200,9 @@ function fieldTable({ fields }: PreviewFile, says: Says): readonly Block[] {
         column('filled', says('preview.filled'), 'right'),
         column('values', says('preview.values')),
       ],
-      fields.map(({ field, filled, values }) => row(text(field), number(filled), text(values.join(' · ')))),
+      fields.map(({ understood, filled, values }) =>
+        row(text(understood), number(filled), text(values.join(' · '))),
+      ),
     ),
   ];
 }

@@ -58,6 +58,7 @@ export const preview = {
   'preview.warnings': 'Celler, der ikke læses (de første)',
   'preview.more': 'og {count} til',
   'preview.cameras': '{count} kameraer',
+  'preview.as-address': 'netadresse {address}',
   'preview.days': '{count} dage',
   'preview.unknown': 'ukendt',
   'preview.nothing': 'kolonnen er tom',

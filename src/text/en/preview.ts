@@ -60,6 +60,7 @@ export const preview = {
   'preview.warnings': 'Cells that are not read (the first)',
   'preview.more': 'and {count} more',
   'preview.cameras': '{count} cameras',
+  'preview.as-address': 'network address {address}',
   'preview.days': '{count} days',
   'preview.unknown': 'unknown',
   'preview.nothing': 'the column is empty',
