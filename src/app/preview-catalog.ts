@@ -15,7 +15,7 @@ import { type OpenedBook, openBook } from './catalog-join.ts';
 import { type ChosenMap, chooseMap, toldMap, withKeptMap } from './column-map.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readDocument } from './preview-document.ts';
-import type { PreviewQuestion, PreviewSurroundings } from './preview-import.ts';
+import type { PreviewQuestion, PreviewSurroundings } from './preview-question.ts';
 import { documentView, tableView } from './preview-views.ts';
 import { importerOf } from './read-input.ts';
 import { openTables, readTables } from './read-tables.ts';

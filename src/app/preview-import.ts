@@ -4,32 +4,11 @@ import type { PreviewFile, PreviewView } from '../reports/views/preview.ts';
 import { type Language, say } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { previewCatalog, previewPrices } from './preview-catalog.ts';
+import type { PreviewQuestion, PreviewSurroundings } from './preview-question.ts';
 import { previewRegister } from './preview-register.ts';
 import { failedView } from './preview-views.ts';
 import { type ReadSource, readSource, type Source } from './read-source.ts';
 import { registerSource } from './register-input.ts';
-
-/** What a person wants to look at before it is imported. */
-export interface PreviewQuestion {
-  readonly kind: 'catalog' | 'register';
-  readonly files: readonly string[];
-  readonly agreement: string | null;
-  readonly supplier: string | null;
-  readonly department: string | null;
-  readonly map: string | null;
-  readonly noMap: boolean;
-  readonly join: readonly string[];
-  readonly budget: string;
-  readonly repairText: boolean;
-  readonly confirmedBy?: string | null;
-}
-
-export interface PreviewSurroundings {
-  readonly workspace: string;
-  readonly language: Language;
-  /** How files and addresses are opened, where that is not the ordinary way. */
-  readonly read?: ReadSource;
-}
 
 type PreviewInput = (input: ImportInput) => Promise<readonly PreviewFile[]>;
 

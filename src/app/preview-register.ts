@@ -10,7 +10,7 @@ import { say } from '../text/index.ts';
 import { budgetNamed } from './budget-named.ts';
 import { chooseMap, toldMap, withKeptMap } from './column-map.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { PreviewQuestion, PreviewSurroundings } from './preview-import.ts';
+import type { PreviewQuestion, PreviewSurroundings } from './preview-question.ts';
 import { tableView } from './preview-views.ts';
 import { registerTables } from './register-input.ts';
 import { rowNotes } from './register-notes.ts';

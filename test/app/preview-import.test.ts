@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/app/knowledge.ts';
-import { type PreviewQuestion, previewImport } from '../../src/app/preview-import.ts';
+import { previewImport } from '../../src/app/preview-import.ts';
+import type { PreviewQuestion } from '../../src/app/preview-question.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'skifte-preview-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
