@@ -52,7 +52,7 @@ export async function previewCatalog(
       files.length === 0 ? null : await openBook({ files, map: chosen.map, repairText, heads }, rules);
     const map = book === null ? chosen.map : book.masterMap;
     const joined = joinCounter(book);
-    const repeats = repeatWatch;
+    const repeats = () => repeatWatch('item');
     const preview = { rules, map, agreement, supplier, join: joined.join, repeats };
     const previews: TablePreview[] = [];
     for (const table of source.tables) {

@@ -26,7 +26,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const fields = fieldCounter(language);
   const [left, cells] = [rejectCounter(), rejectCounter()];
-  const repeat = repeatWatch();
+  const repeat = repeatWatch(null);
   let taken = 0;
   let problem: ReadDocument['problem'] = null;
 

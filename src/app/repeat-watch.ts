@@ -6,7 +6,7 @@ import { say } from '../text/index.ts';
 import { keptLine } from './kept-line.ts';
 
 /** Finds items that stand twice as an edition does, and holds no line: a check sum says whether both say the same. */
-export function repeatWatch(): (line: CatalogLine) => Reject | null {
+export function repeatWatch(field: 'item' | null): (line: CatalogLine) => Reject | null {
   const offers = new Map<string, { readonly row: number; readonly sum: number }>();
   return (line) => {
     const key = offerKey(line);
@@ -18,6 +18,6 @@ export function repeatWatch(): (line: CatalogLine) => Reject | null {
     }
     const { item, supplier, row } = line;
     const sentence = first.sum === sum ? 'import.repeated-item' : 'import.conflicting-item';
-    return { row, field: 'item', why: say(sentence, { item, supplier, first: String(first.row) }) };
+    return { row, field, why: say(sentence, { item, supplier, first: String(first.row) }) };
   };
 }

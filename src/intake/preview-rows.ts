@@ -106,7 +106,9 @@ function cameraValue(
   if (field === 'distance') return plain(first, 'distanceM');
   if (field === 'id' && cameras.length > 1) return `${first.id} … ${cameras.at(-1)?.id ?? ''}`;
   const value = plain(first, field);
-  const { address } = first;
+  const { address, mac } = first;
+  const isMac = value === null && field === 'serial' && mac !== null && address === undefined;
+  if (isMac) return say('preview.as-mac', { mac });
   if (value !== null || address === undefined || !['site', 'serial'].includes(field)) return value;
   return say('preview.as-address', { address });
 }

@@ -95,3 +95,41 @@ test('what the import will still ask for is said, and what was given is not aske
   const given = await preview(content, { kind: 'catalog', agreement: '50.XX', supplier: 'Nordsyn' });
   expect(given.first.notes).toEqual([]);
 });
+
+test('passwords in remarks, links and columns with garbled names are in no part of a preview', async () => {
+  const view = await preview(
+    [
+      'HardwareId;Address;UserName;Password;LÃ¸senord;Model;MAC;Notes',
+      'a1;http://admin:hemmelig1@10.0.0.5/;hemmelig2;hemmelig3;hemmeligÃ¸4;P3265;ACCC8E000001;pwd=hemmelig5',
+      'a1;http://admin:hemmelig1@10.0.0.5/;hemmelig2;hemmelig3;hemmeligÃ¸4;P3265;ACCC8E000001;x;hemmelig6',
+    ].join('\n'),
+  );
+  expect(view.importable).toBe(true);
+  expect(JSON.stringify(view)).not.toMatch(/hemmelig/);
+  expect(view.first.columns.find(({ header }) => header === 'HardwareId')?.samples[0]?.after).toBe('a1');
+});
+
+test('rows of one device count as taken in, and make one camera', async () => {
+  const row = 'a1;P3265;ACCC8E000001';
+  const view = await preview(`HardwareId;Model;MAC\n${row}\n${row}\n`, { department: 'SOF' });
+  expect(view.first).toMatchObject({ rows: 2, taken: 2, records: 1, rejected: 0 });
+});
+
+test('what master data and price books do not share is counted before anything is imported', async () => {
+  const books = ['bog.csv', 'bog2.csv'].map((name) => join(folder, name));
+  writeFileSync(books[0] ?? '', 'Varenr;Pris\n1;10\n9;5\n');
+  writeFileSync(books[1] ?? '', 'Varenr;Pris\n2;12,50\n');
+  const view = await preview('Varenr;Navn\n1;A\n2;B\n3;C\n', { kind: 'catalog', join: books });
+  expect(view.first.notes.join()).toMatch(/without a price.*: 1 \(3\).*without an item.*: 1 \(9\)/);
+  expect(view.files).toHaveLength(3);
+});
+
+test('a long list is counted to its end, and every item that stands twice is told', async () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, item) => `${item};Dome;1.${String(item % 1000).padStart(3, '0')}`,
+  );
+  const view = await preview(['Varenr;Navn;Pris', ...rows, '7;Mini;12,50'].join('\n'), { kind: 'catalog' });
+  expect(view.first).toMatchObject({ rows: 20_001, taken: 20_000, rejected: 1 });
+  expect(view.first.numbers.join()).toContain('","');
+});

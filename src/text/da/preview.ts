@@ -59,6 +59,7 @@ export const preview = {
   'preview.more': 'og {count} til',
   'preview.cameras': '{count} kameraer',
   'preview.as-address': 'netadresse {address}',
+  'preview.as-mac': 'MAC-adresse {mac}',
   'preview.days': '{count} dage',
   'preview.unknown': 'ukendt',
   'preview.nothing': 'kolonnen er tom',

@@ -61,6 +61,7 @@ export const preview = {
   'preview.more': 'and {count} more',
   'preview.cameras': '{count} cameras',
   'preview.as-address': 'network address {address}',
+  'preview.as-mac': 'MAC address {mac}',
   'preview.days': '{count} days',
   'preview.unknown': 'unknown',
   'preview.nothing': 'the column is empty',
