@@ -5,6 +5,7 @@ import { say } from '../text/index.ts';
 import type { ImportInput, TableImporter } from './importer.ts';
 import { limits } from './reading/limits.ts';
 import { look } from './reading/magic.ts';
+import { factsByName, shownTable } from './reading/sheet-shown.ts';
 import { sheetTable } from './reading/sheet-table.ts';
 import { preflightZip } from './reading/zip-preflight.ts';
 
@@ -50,10 +51,11 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
 
   const workbook = parse(file, content);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const facts = report === null ? null : factsByName(report);
   const sheets = workbook.SheetNames.map((name, index) => ({
     visible:
       (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && report?.hiddenSheets.has(name) !== true,
-    table: sheetTable(file, name, workbook.Sheets[name], date1904),
+    table: shownTable(sheetTable(file, name, workbook.Sheets[name], date1904), facts?.get(name)),
   }));
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);

@@ -5,6 +5,10 @@ export const preview = {
   'import.column-repeated': 'Flere kolonner hedder "{label}"; kolonne {column} bruges.',
   'import.merged-cells':
     'Celler, der er flettet over flere rækker i samme kolonne, er udfyldt ({count}, den første i række {row}).',
+  'import.hidden-columns':
+    'Skjulte kolonner læses ikke: {columns}. Vis dem i projektmappen for at importere dem.',
+  'import.blank-formulas':
+    'Formler uden resultat: {count}, den første i celle {cell}; cellerne står tomme. Åbn filen i et regneark, og gem den igen.',
   'import.hidden-sheets': 'Skjulte ark læses ikke: {sheets}. Vis dem i projektmappen for at importere dem.',
   'import.garbled-text':
     'Celler med forkert afkodede bogstaver: {count}, den første er "{value}", som skulle være "{meant}"; importér igen med --repair-text.',

@@ -7,6 +7,10 @@ export const preview = {
   'import.column-repeated': 'More than one column is called "{label}"; column {column} is used.',
   'import.merged-cells':
     'Cells that are merged over several rows of one column were filled in ({count}, the first in row {row}).',
+  'import.hidden-columns':
+    'Hidden columns are not read: {columns}. Show them in the workbook to import them.',
+  'import.blank-formulas':
+    'Formulas without a result: {count}, the first in cell {cell}; their cells are blank. Open the file in a spreadsheet and save it again.',
   'import.hidden-sheets': 'Hidden sheets are not read: {sheets}. Show them in the workbook to import them.',
   'import.garbled-text':
     'Cells with letters that were decoded wrongly: {count}, the first is "{value}", meant as "{meant}"; import again with --repair-text.',
