@@ -43,8 +43,8 @@ const nothing: FileStep = {
   ...{ edition: null, changes: [], joined: null },
 };
 
-/** About how many entries make a step. */
-const entriesAtOnce = 500;
+/** About how many entries make a step; more of them outlive the collection of short-lived objects. */
+const entriesAtOnce = 50;
 
 interface CatalogFileContext extends CatalogContext {
   /** The price book that goes with the file. */
