@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { utf16ByNulBytes } from './encoding.ts';
+import { utf8Decoder } from './utf8-decoder.ts';
 
 const declaredEncoding = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
 
@@ -14,10 +15,9 @@ export async function* xmlText(
 ): AsyncGenerator<string> {
   const encoding = await encodingOf(head, stream);
   if (encoding === 'utf-8') {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    for await (const chunk of stream())
-      for (const part of parts(chunk)) yield decoder.decode(part, { stream: true });
-    yield decoder.decode();
+    const decoder = utf8Decoder();
+    for await (const chunk of stream()) for (const part of parts(chunk)) yield decoder.write(part);
+    decoder.end();
     return;
   }
   if (!iconv.encodingExists(encoding)) throw new RangeError(encoding);
