@@ -22,8 +22,8 @@ export interface CatalogFile {
   readonly read: () => AsyncGenerator<FileStep>;
 }
 
-/** About how many entries make a step. */
-const entriesAtOnce = 500;
+/** About how many entries make a step; more of them outlive the collection of short-lived objects. */
+const entriesAtOnce = 50;
 
 interface CatalogFileContext extends CatalogContext {
   /** The price books that go with the file. */

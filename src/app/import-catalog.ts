@@ -24,6 +24,7 @@ import { type Editions, openEditions, sourceOf } from './editions.ts';
 import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Aside, nothingUsable, type ReadSource, readEach, readSource } from './read-source.ts';
+import { expectShortLived } from './short-lived.ts';
 import { UnusableFile } from './unusable-file.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
@@ -87,6 +88,7 @@ export async function importCatalog(
   question: CatalogQuestion,
   surroundings: ImportSurroundings,
 ): Promise<ImportedView> {
+  expectShortLived();
   const { agreement, supplier, join, confirmedBy = null, repairText = false } = question;
   const { workspace, language, read: open = readSource } = surroundings;
   const owned = { ...question, workspace, kind: 'catalog' as const, owner: supplier };
