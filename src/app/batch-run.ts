@@ -1,10 +1,11 @@
 import { InputError } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
+import type { KeptDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
 import { askedByDepartment } from './asked-of.ts';
-import { runBatch } from './batch.ts';
+import { runAndDetermine } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
 import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
@@ -12,7 +13,7 @@ import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
 import { toolVersion } from './package-root.ts';
 import type { Session } from './session.ts';
-import { writeWorkspace } from './with-workspace.ts';
+import { readWorkspace, writeWorkspace } from './with-workspace.ts';
 import { runJson, writeRunFolder } from './write-run.ts';
 
 export interface BatchQuestion {
@@ -41,9 +42,11 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const needs = question.needs == null ? null : await readNeedsFile(question.needs, knowledge.purposes);
-  const run = runBatch({
+  const determined = await (await readWorkspace(workspace)).determinations();
+  const { run, determinations } = runAndDetermine({
     knowledge,
     ...session,
+    determined,
     cameras: ofDepartments(session.cameras, question.department, budget),
     policy: policyNamed(knowledge, question.policy, asOf),
     profile,
@@ -65,12 +68,19 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
         }),
     ...(question.onModel === undefined ? {} : { onModel: question.onModel }),
   });
+  // A run made again states nothing new.
+  const known = new Set(determined.map(keyOf));
   await writeWorkspace(workspace, async (opened) => {
     await opened.putRun(run.run.id, runJson(run), now);
+    await opened.keepDeterminations(determinations.filter((one) => !known.has(keyOf(one))));
     await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
   });
   if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
   return run;
+}
+
+function keyOf({ run, determination }: KeptDetermination): string {
+  return `${run} ${determination.id}`;
 }
 
 /** @throws InputError for a department that the budget does not know, or that has no cameras (exit 2). */

@@ -5,6 +5,7 @@ import { InstalledCamera } from '../model/installed-camera.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import type { AgreementEnds } from './searched-agreements.ts';
 import { readWorkspace } from './with-workspace.ts';
 
 /** What a workspace holds just now: the lines and cameras that its latest imports stand for. */
@@ -15,6 +16,8 @@ export interface Session {
   readonly camerasSha256: string;
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
+  /** When agreements end, where their imports say so. */
+  readonly agreementEnds?: AgreementEnds;
   /** The sample's data: every result says so. */
   readonly sample: boolean;
 }
@@ -31,6 +34,11 @@ export async function openSession({ workspace }: { readonly workspace: string })
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
     ...(await declarationsOf(opened)),
+    agreementEnds: new Map(
+      catalog.imports.flatMap(({ source, agreementDates }) =>
+        agreementDates?.until == null ? [] : [[source, agreementDates.until] as const],
+      ),
+    ),
     sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
   };
 }

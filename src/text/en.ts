@@ -2,6 +2,7 @@ import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { declarations } from './en/declarations.ts';
+import { determinations } from './en/determinations.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...identity,
   ...origin,
   ...declarations,
+  ...determinations,
   ...features,
   ...budget,
   ...policies,

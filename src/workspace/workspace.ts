@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KeptDetermination } from '../model/determination.ts';
 import { Day } from '../model/source.ts';
 import type { AuditEntry, AuditLine } from './audit-chain.ts';
 
@@ -62,6 +63,8 @@ export interface ReadableWorkspace {
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
+  /** Every determination that was ever made, in order. */
+  readonly determinations: () => Promise<readonly KeptDetermination[]>;
 }
 
 /**
@@ -79,6 +82,8 @@ export interface Workspace extends ReadableWorkspace {
   readonly putDrafts: (
     kept: readonly { readonly record: NewImport; readonly draft: Draft }[],
   ) => Promise<readonly ImportRecord[]>;
+  /** Adds to the determinations; none is ever taken away. */
+  readonly keepDeterminations: (made: readonly KeptDetermination[]) => Promise<void>;
   /** Keeps run.json as given. */
   readonly putRun: (id: string, json: string, createdAt: string) => Promise<void>;
   readonly audit: (entry: AuditEntry) => Promise<void>;

@@ -1,0 +1,6 @@
+const millisecondsPerDay = 86_400_000;
+
+/** `YYYY-MM-DD` so many days later, or earlier where `days` is negative; days have no hours and know no summer time. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
