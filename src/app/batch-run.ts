@@ -14,6 +14,8 @@ import { readNeedsFile } from './needs-file.ts';
 import { toolVersion } from './package-root.ts';
 import type { Session } from './session.ts';
 import { readWorkspace, writeWorkspace } from './with-workspace.ts';
+import { writeFileSafely } from './write-file.ts';
+import { reportBytes } from './write-report.ts';
 import { runJson, writeRunFolder } from './write-run.ts';
 
 export interface BatchQuestion {
@@ -24,6 +26,8 @@ export interface BatchQuestion {
   /** A file of the departments' own needs. */
   readonly needs?: string | null;
   readonly out: string | null;
+  /** A file for the findings as SARIF. */
+  readonly sarif?: string | null;
   readonly top: number;
   readonly workspace: string;
   readonly asOf: string;
@@ -76,6 +80,11 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
     await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
   });
   if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
+  if (question.sarif != null)
+    await writeFileSafely(
+      question.sarif,
+      await reportBytes(knowledge, run, 'findings', 'sarif', reportLanguage),
+    );
   return run;
 }
 

@@ -1,6 +1,6 @@
 import { featureName } from '../../equivalence/words.ts';
-import type { Block, Document } from '../../model/document.ts';
 import type { Determination } from '../../model/determination.ts';
+import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, ModelResult } from '../../model/run.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
 import { modelName } from '../parts/names.ts';

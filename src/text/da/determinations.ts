@@ -30,11 +30,10 @@ export const determinations = {
   'determinations.in-doubt-why':
     '{product} ({line}) kan opfylde alle skal-krav, hvis det, der er ukendt om den, bliver bekræftet.',
   'determinations.expired-why': 'Konstateringens tid er udløbet.',
-  'determinations.renewed': 'Behovet er prøvet igen i denne kørsel: se konstateringen nedenfor.',
   'determinations.heading': '{name} ({kind})',
   'determinations.statement':
-    'Den {day} blev der ikke fundet en vare på aftalen, som opfylder alle skal-krav i behovet nedenfor. Antal kameraer: {cameras}, heraf {departments}.',
-  'determinations.department-count': '{code} {count}',
+    'Den {day} blev der ikke fundet en vare på aftalen, som opfylder alle skal-krav i behovet nedenfor. Antal kameraer: {cameras} ({departments}).',
+  'determinations.department-count': '{department} {count}',
   'determinations.id': 'Konstatering {id}',
   'determinations.searched':
     'Gennemsøgt: {agreements}. Linjer: {lines}; kameravarer blandt dem: {products}. Efter politikken {policy}: tilladte {allowed}, af ukendt oprindelse {unknown}, mistænkte {suspected}, udelukkede {excluded}. Tilladte, der kan bestilles på dagen: {usable}.',
@@ -93,5 +92,4 @@ export const determinations = {
   'findings-report.says': 'Hvad der er fundet',
   'report.wrong-format': 'Rapporten {name} findes ikke som {format}; den findes som: {formats}.',
   'cli.batch-sarif': 'Fil til fundene som SARIF 2.1.0, for værktøjer, der læser fund',
-
 } as const;

@@ -30,11 +30,10 @@ export const determinations = {
   'determinations.in-doubt-why':
     '{product} ({line}) may meet every must, if what is unknown of it is confirmed.',
   'determinations.expired-why': 'The time of the determination is over.',
-  'determinations.renewed': 'The need has been tried again in this run: see the determination below.',
   'determinations.heading': '{name} ({kind})',
   'determinations.statement':
-    'On {day} no product was found on the agreement that meets every must of the need below. It concerns {cameras} cameras: {departments}.',
-  'determinations.department-count': '{code} {count}',
+    'On {day} no product was found on the agreement that meets every must of the need below. Cameras: {cameras} ({departments}).',
+  'determinations.department-count': '{department} {count}',
   'determinations.id': 'Determination {id}',
   'determinations.searched':
     'Searched: {agreements}. Lines: {lines}; camera products among them: {products}. Under the policy {policy}: allowed {allowed}, origin unknown {unknown}, suspected {suspected}, excluded {excluded}. Allowed and can be ordered on the day: {usable}.',
@@ -93,5 +92,4 @@ export const determinations = {
   'findings-report.says': 'What was found',
   'report.wrong-format': 'The report {name} does not come as {format}; formats of it are: {formats}.',
   'cli.batch-sarif': 'File for the findings as SARIF 2.1.0, for tools that read findings',
-
 } as const;
