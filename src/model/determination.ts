@@ -5,7 +5,7 @@ import { Day } from './source.ts';
 import { FeatureValue, OriginVerdict, ValueOrigin } from './value.ts';
 
 const FeatureValues = z.record(z.string(), FeatureValue.nullable());
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Sha256 = z.string();
 
 /**
  * Needs whose lowering would bring candidates. `from` ► `to` is how far for all of them, `least` the smallest step that

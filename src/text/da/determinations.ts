@@ -37,7 +37,7 @@ export const determinations = {
   'determinations.id': 'Konstatering {id}',
   'determinations.searched':
     'Gennemsøgt: {agreements}. Linjer: {lines}; kameravarer blandt dem: {products}. Efter politikken {policy}: tilladte {allowed}, af ukendt oprindelse {unknown}, mistænkte {suspected}, udelukkede {excluded}. Tilladte, der kan bestilles på dagen: {usable}.',
-  'determinations.searched-agreement': 'aftale {agreement} ({suppliers} leverandører, {lines} linjer)',
+  'determinations.searched-agreement': 'aftale {agreement} (leverandører: {suppliers}, linjer: {lines})',
   'determinations.searched-none': 'ingen kataloglinjer',
   'determinations.requirements': 'Kravene, og hvordan varerne klarer dem',
   'determinations.requirement': 'Skal-krav',
@@ -47,7 +47,7 @@ export const determinations = {
   'determinations.unknown': 'Varer, hvor det er ukendt',
   'determinations.nearest': 'Nærmeste, der ikke rækker',
   'determinations.counts-note':
-    'Tallene gælder de {usable} varer, der er tilladte og kan bestilles. En vare kan være ringere i flere krav.',
+    'Tallene gælder de varer, der er tilladte og kan bestilles: {usable}. En vare kan være ringere i flere krav.',
   'determinations.no-usable': 'Ingen vare er både tilladt og kan bestilles på dagen, så ingen kunne prøves.',
   'determinations.best': 'Den bedste vare er {product} ({line}). Den er ringere i {failing}.',
   'determinations.best-without-line': 'Den bedste vare er {product}. Den er ringere i {failing}.',

@@ -37,7 +37,7 @@ export const determinations = {
   'determinations.id': 'Determination {id}',
   'determinations.searched':
     'Searched: {agreements}. Lines: {lines}; camera products among them: {products}. Under the policy {policy}: allowed {allowed}, origin unknown {unknown}, suspected {suspected}, excluded {excluded}. Allowed and can be ordered on the day: {usable}.',
-  'determinations.searched-agreement': 'agreement {agreement} ({suppliers} suppliers, {lines} lines)',
+  'determinations.searched-agreement': 'agreement {agreement} (suppliers: {suppliers}, lines: {lines})',
   'determinations.searched-none': 'no catalogue lines',
   'determinations.requirements': 'Requirements, and how the products fare',
   'determinations.requirement': 'Must',
@@ -47,7 +47,7 @@ export const determinations = {
   'determinations.unknown': 'Products unknown',
   'determinations.nearest': 'Nearest that falls short',
   'determinations.counts-note':
-    'The counts are of the {usable} products that are allowed and can be ordered. A product may fail several requirements.',
+    'The counts are of the products that are allowed and can be ordered: {usable}. A product may fail several requirements.',
   'determinations.no-usable':
     'No product is both allowed and can be ordered on the day, so none could be tried.',
   'determinations.best': 'The best product is {product} ({line}). It falls short in {failing}.',
