@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { toolVersion } from './app/package-root.ts';
 import { asOfDay, languageOf } from './app/surroundings.ts';
 import type { Command, Context } from './commands/command.ts';
+import { loneDash } from './commands/given.ts';
 import { commands } from './commands/index.ts';
 import { outputTo } from './commands/print/output.ts';
 import { yargsDanish } from './commands/print/yargs-danish.ts';
 import { exit, InputError, WrongUse } from './errors.ts';
 import { type MessageKey, render, sentence } from './text/index.ts';
 
-const argv = hideBin(process.argv);
+const argv = hideBin(process.argv).map((word) => (word === '-' ? loneDash : word));
 const language = languageOf(argv, process.env);
 const words = (key: MessageKey) => sentence(language, key);
 z.config(language === 'da' ? z.locales.da() : z.locales.en());

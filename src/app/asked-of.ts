@@ -12,12 +12,17 @@ import { type DepartmentNeeds, wished } from './needs-file.ts';
 /** What is asked of a camera: its register's task and distance, and the needs file where it says otherwise. */
 export type AskedOf = (camera: InstalledCamera) => Asked;
 
-/** What the register alone asks. */
+/** What the register alone asks: task, distance, and its columns of needs, each with its column's label as the reason. */
 export function askedInRegister({ purposes }: Pick<Knowledge, 'purposes'>): AskedOf {
-  return ({ task, distanceM }) => ({
+  return ({ task, distanceM, needs = {} }) => ({
     purpose: purposes.classes.find(({ id }) => id === task) ?? null,
     distanceM: distanceM ?? null,
-    overrides: new Map(),
+    overrides: new Map(
+      Object.entries(needs).map(([id, { value, column }]) => [
+        id,
+        { value, importance: null, reason: column },
+      ]),
+    ),
   });
 }
 
@@ -79,7 +84,7 @@ function merged(
   { purposes }: Knowledge,
 ): Asked {
   const saidBy = new Map<string, Fitting>();
-  const overrides = new Map<string, Override>();
+  const overrides = new Map<string, Override>(register.overrides);
   let { purpose, distanceM } = register;
 
   /** Whether this entry is the first to speak of it; the entries come closest first. */

@@ -10,7 +10,8 @@ import type { RawTable } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
 import type { OfferChange } from './edition-changes.ts';
 import type { Knowledge } from './knowledge.ts';
-import { importerOf, readInput } from './read-input.ts';
+import { importerOf } from './read-input.ts';
+import { readEach, readSource } from './read-source.ts';
 import { openTables, readTables } from './read-tables.ts';
 
 /** What a join left over on either side, by item number. */
@@ -45,15 +46,21 @@ const nothing: FileStep = {
 /** About how many entries make a step. */
 const entriesAtOnce = 500;
 
+interface CatalogFileContext extends CatalogContext {
+  /** The price book that goes with the file. */
+  readonly join: string | null;
+  /** Who has looked at lines that were read from a page layout. */
+  readonly confirmedBy: string | null;
+}
+
 /** Opens a catalogue in whichever format it is. @throws InputError where it cannot be read. */
 export async function catalogFile(
   { headers }: Pick<Knowledge, 'headers'>,
-  file: string,
-  join: string | null,
-  context: CatalogContext,
+  input: ImportInput,
+  { join, confirmedBy, ...context }: CatalogFileContext,
 ): Promise<CatalogFile> {
   const rules = headers.catalog;
-  const input = await readInput(file);
+  const { file } = input;
   const importer = importerOf(input);
   if (importer.kind === 'catalog') {
     if (join !== null) throw new InputError(say('run.join-needs-tables', { file }), 2);
@@ -66,17 +73,15 @@ export async function catalogFile(
     ...context,
     map: book === null ? context.map : book.masterMap,
   });
-  return {
-    file,
-    repeatField: 'item',
-    read: () =>
-      join === null || book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, join),
-  };
+  const steps = () =>
+    join === null || book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, join);
+  const isUnconfirmed = confirmedBy === null && (importer.unconfirmed ?? book?.unconfirmed) === true;
+  return { file, repeatField: 'item', read: isUnconfirmed ? () => unconfirmed(steps()) : steps };
 
   async function priceBook(master: string, prices: string, { map }: CatalogContext) {
-    const priceTables = await wholeTables(prices);
+    const { tables: priceTables, unconfirmed } = await wholeTables(prices);
     const maps = splitMap(map, map === null ? [] : await headsOf(), priceTables, rules);
-    return { ...readPriceBook(priceTables, rules, maps.prices), masterMap: maps.master, master };
+    return { ...readPriceBook(priceTables, rules, maps.prices), masterMap: maps.master, master, unconfirmed };
   }
 
   async function headsOf(): Promise<readonly RawTable[]> {
@@ -92,11 +97,30 @@ export async function catalogFile(
   }
 }
 
-async function wholeTables(file: string): Promise<readonly RawTable[]> {
-  const input = await readInput(file);
-  const importer = importerOf(input);
-  if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file }), 2);
-  return readTables(importer, input);
+async function wholeTables(source: string) {
+  const { taken } = await readEach(await readSource(source), async (input) => {
+    const importer = importerOf(input);
+    if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file: source }), 2);
+    return { tables: await readTables(importer, input), unconfirmed: importer.unconfirmed === true };
+  });
+  return {
+    tables: taken.flatMap(({ tables }) => tables),
+    unconfirmed: taken.some((one) => one.unconfirmed),
+  };
+}
+
+/**
+ * Marks what was read from a page layout, and says so once: nobody has yet looked whether the columns are right. Where
+ * a person has, the lines are as good as any.
+ */
+async function* unconfirmed(steps: AsyncIterable<FileStep>): AsyncGenerator<FileStep> {
+  let count = 0;
+  for await (const step of steps) {
+    count += step.lines.length;
+    yield { ...step, lines: step.lines.map((line) => ({ ...line, unconfirmed: true as const })) };
+  }
+  const why = say('pdf.unconfirmed', { lines: count });
+  if (count > 0) yield { ...nothing, warnings: [{ row: 1, field: null, why }] };
 }
 
 async function* tableSteps(steps: AsyncIterable<CatalogStep>): AsyncGenerator<FileStep> {
@@ -136,6 +160,7 @@ async function* documentSteps(
   for await (const entry of importer.read(input, { agreement, supplier })) {
     switch (entry.kind) {
       case 'edition':
+        if (entry.edition.edition === 'withdrawn') throw withdrawn(input.file, entry.edition);
         isFull = entry.edition.edition === 'full';
         yield { ...nothing, edition: entry.edition };
         break;
@@ -158,6 +183,11 @@ async function* documentSteps(
     [lines, changes, rejects, warnings] = [[], [], [], []];
   }
   yield { ...nothing, lines, changes, rejects, warnings };
+}
+
+/** Emptying a supplier's catalogue is a person's decision: what takes its place has to be asked for first. */
+function withdrawn(file: string, { agreement, supplier }: CatalogEdition): InputError {
+  return new InputError(say('ubl.withdrawn', { file, agreement, supplier }), 3);
 }
 
 type StepLists = [

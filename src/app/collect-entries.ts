@@ -23,6 +23,10 @@ export async function collectEntries(
   const rejects: Reject[] = [];
   for await (const entry of entries) {
     if (entry.kind === 'reject') rejects.push(entry.reject);
+    if (entry.kind === 'edition' && entry.edition.edition === 'withdrawn') {
+      const { agreement, supplier } = entry.edition;
+      throw new InputError(say('ubl.withdrawn', { file, agreement, supplier }), 3);
+    }
     if (entry.kind !== 'line') continue;
     const { line } = entry;
     const first = offers.get(offerKey(line));

@@ -6,6 +6,7 @@ import type { Reject } from '../model/reject.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
 import { type Language, render, say } from '../text/index.ts';
 import { parseData } from './read-data.ts';
+import type { Aside } from './read-source.ts';
 
 const LabelOfField = z.record(z.string(), z.string());
 
@@ -21,6 +22,11 @@ export async function readColumnMap(path: string | null): Promise<ColumnMap | nu
 /** Rejects and warnings in the reader's language, for the eye and for the JSON. */
 export function told(file: string, rejects: readonly Reject[], language: Language): ImportedRow[] {
   return rejects.map(({ row, field, why }) => ({ file, row, field, why: render(language, why) }));
+}
+
+/** Whole files that were left out, told among the warnings. */
+export function toldAsides(asides: readonly Aside[], language: Language): ImportedRow[] {
+  return asides.map(({ file, why }) => ({ file, row: 1, field: null, why: render(language, why) }));
 }
 
 /** How the columns of a file were understood, in the words of its own header. */

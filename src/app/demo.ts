@@ -57,7 +57,14 @@ export function demo(out: string, { language, reportLanguage }: DemoSurroundings
         run: async () => {
           const { agreement } = sample;
           const book = prices === undefined ? null : join(folder, prices);
-          const question = { files: [join(folder, file)], agreement, supplier, map: null, join: book };
+          const question = {
+            files: [join(folder, file)],
+            agreement,
+            supplier,
+            map: null,
+            join: book,
+            confirmedBy: null,
+          };
           await importCatalog(knowledge(), question, surroundings);
         },
       }),

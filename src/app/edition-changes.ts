@@ -23,11 +23,18 @@ export function withChanges(
   file: string,
 ): ChangedLines {
   const byItem = grouped(changes, (change) => offerOf(change).item);
+  const byLine = grouped(changes.filter(namesLine), (change) => offerOf(change).lineId ?? '');
   const used = new Set<OfferChange>();
+
+  /** Where a document names the line, its id decides: it may be the number of another item. */
+  function candidates({ item, lineId }: CatalogLine): readonly OfferChange[] {
+    const named = (byItem.get(item) ?? []).filter((change) => lineId === undefined || !namesLine(change));
+    return lineId === undefined ? named : [...(byLine.get(lineId) ?? []), ...named];
+  }
 
   async function* lines(): AsyncGenerator<CatalogLine> {
     for await (const line of before) {
-      const changed = (byItem.get(line.item) ?? [])
+      const changed = candidates(line)
         .filter((change) => concerns(change, line.lot))
         .reduce<CatalogLine | null>((state, change) => apply(change, state, used, file), line);
       if (changed !== null) yield changed;
@@ -52,6 +59,10 @@ export function withChanges(
 /** Which offer a change is about. */
 export function offerOf(change: OfferChange) {
   return change.kind === 'line' ? change.line : change.offer;
+}
+
+function namesLine(change: OfferChange): boolean {
+  return change.kind !== 'line' && change.offer.lineId !== undefined;
 }
 
 /** A line is about its own lot, also where it has none; a change without a lot is about every lot. */

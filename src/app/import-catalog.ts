@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { InputError, StartOver } from '../errors.ts';
 import { allRejected } from '../importers/all-rejected.ts';
 import type { Reject } from '../model/reject.ts';
@@ -7,11 +6,14 @@ import type { Language } from '../text/index.ts';
 import type { AgreementDates, Workspace } from '../workspace/workspace.ts';
 import { askedDates } from './agreement-dates.ts';
 import { type CatalogFile, catalogFile, type JoinLeft } from './catalog-file.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
 import { describeEditions } from './describe-editions.ts';
 import type { OfferChange } from './edition-changes.ts';
 import { type Editions, openEditions, sourceOf } from './editions.ts';
+import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Aside, nothingUsable, type ReadSource, readEach, readSource } from './read-source.ts';
+import { UnusableFile } from './unusable-file.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface CatalogQuestion {
@@ -24,6 +26,8 @@ export interface CatalogQuestion {
   /** The agreement's first and last day, YYYY-MM-DD, where a person says them. */
   readonly agreementFrom?: string | null;
   readonly agreementUntil?: string | null;
+  /** Who has looked at lines that were read from a page layout; null or absent leaves them unconfirmed. */
+  readonly confirmedBy?: string | null;
 }
 
 export interface ImportSurroundings {
@@ -32,10 +36,20 @@ export interface ImportSurroundings {
   readonly now: string;
   /** The shipped sample's own files. */
   readonly sample?: boolean;
+  /** How files and addresses are opened, where that is not the ordinary way. */
+  readonly read?: ReadSource;
 }
 
-interface ReadFiles {
-  readonly editions: Editions;
+/** One word of the command line: a file, or an archive with several, and what of it is not imported. */
+interface OpenedSource {
+  readonly archive: string | null;
+  readonly files: readonly CatalogFile[];
+  readonly asides: readonly Aside[];
+}
+
+type ReadFiles = ReadFile & { readonly editions: Editions };
+
+interface ReadFile {
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   readonly mappings: ImportedView['mappings'];
@@ -52,80 +66,110 @@ const itemsNamed = 5;
  */
 export async function importCatalog(
   knowledge: Pick<Knowledge, 'headers'>,
-  { files, agreement, supplier, map, join, agreementFrom = null, agreementUntil = null }: CatalogQuestion,
+  question: CatalogQuestion,
   surroundings: ImportSurroundings,
 ): Promise<ImportedView> {
-  const dates = askedDates(agreementFrom, agreementUntil);
-  const context = { agreement, supplier, map: await readColumnMap(map) };
-  const opened: CatalogFile[] = [];
-  for (const file of files) opened.push(await catalogFile(knowledge, file, join, context));
-  return writeWorkspace(surroundings.workspace, async (workspace) => {
-    const read = await readUntilSettled(workspace, opened, dates, surroundings.language);
+  const { agreement, supplier, map, join, confirmedBy = null } = question;
+  const { workspace, language, read: open = readSource } = surroundings;
+  const dates = askedDates(question.agreementFrom ?? null, question.agreementUntil ?? null);
+  const context = { agreement, supplier, map: await readColumnMap(map), join, confirmedBy };
+  const sources: OpenedSource[] = [];
+  for (const name of question.files) {
+    const source = await open(name);
+    const files = await readEach(source, (input) => catalogFile(knowledge, input, context));
+    sources.push({ archive: source.archive, files: files.taken, asides: [...files.asides] });
+  }
+  return writeWorkspace(workspace, async (opened) => {
+    const read = await readUntilSettled(opened, sources, dates, language);
     try {
-      return await keep(workspace, read, files, surroundings);
+      return await keep(opened, read, question, surroundings);
     } finally {
       await read.editions.discard();
     }
   });
 }
 
-/** Every start over leaves one thing more that is certain, so that it ends. */
+/** Every start over leaves one thing more that is certain, or one file less, so that it ends. */
 async function readUntilSettled(
   workspace: Workspace,
-  files: readonly CatalogFile[],
+  sources: readonly OpenedSource[],
   dates: AgreementDates | null,
   language: Language,
 ): Promise<ReadFiles> {
   const editions = await openEditions(workspace, dates);
   try {
-    return await readFiles(editions, files, language);
+    return await readSources(editions, sources, language);
   } catch (error) {
     await editions.discard();
-    if (!(error instanceof StartOver)) throw error;
+    if (error instanceof StartOver) return readUntilSettled(workspace, sources, dates, language);
+    if (!(error instanceof UnusableFile)) throw error;
+    return readUntilSettled(workspace, withoutFile(sources, error), dates, language);
   }
-  return readUntilSettled(workspace, files, dates, language);
 }
 
-async function readFiles(
+async function readSources(
   editions: Editions,
-  files: readonly CatalogFile[],
+  sources: readonly OpenedSource[],
   language: Language,
 ): Promise<ReadFiles> {
-  const rejects: ImportedRow[] = [];
+  const read: ReadFile[] = [];
+  for (const { archive, files } of sources)
+    for (const file of files) {
+      try {
+        read.push(await readFile(editions, file, language));
+      } catch (error) {
+        if (archive === null || !(error instanceof InputError) || error.exitCode === 2) throw error;
+        throw new UnusableFile(file, error);
+      }
+    }
+  return {
+    editions,
+    rejects: read.flatMap(({ rejects }) => rejects),
+    warnings: [
+      ...sources.flatMap(({ asides }) => toldAsides(asides, language)),
+      ...read.flatMap(({ warnings }) => warnings),
+    ],
+    mappings: read.flatMap(({ mappings }) => mappings),
+    joins: read.flatMap(({ joins }) => joins),
+  };
+}
+
+async function readFile(
+  editions: Editions,
+  { file, repeatField, read }: CatalogFile,
+  language: Language,
+): Promise<ReadFile> {
+  const left: Reject[] = [];
+  const changes: OfferChange[] = [];
   const warnings: ImportedRow[] = [];
   const mappings: ImportedView['mappings'][number][] = [];
   const joins: JoinLeft[] = [];
-  for (const { file, repeatField, read } of files) {
-    const left: Reject[] = [];
-    const changes: OfferChange[] = [];
-    let taken = 0;
-    for await (const step of read()) {
-      if (step.edition !== null) editions.announce(step.edition);
-      for (const line of step.lines) {
-        const reject = editions.of(line).add(line, repeatField);
-        if (reject !== null) left.push(reject);
-      }
-      taken += step.lines.length;
-      left.push(...step.rejects);
-      changes.push(...step.changes);
-      warnings.push(...told(file, step.warnings, language));
-      if (step.mapping !== null) mappings.push(toldMapping(step.mapping));
-      if (step.joined !== null) joins.push(step.joined);
-      await editions.flush();
+  let taken = 0;
+  for await (const step of read()) {
+    if (step.edition !== null) editions.announce(step.edition);
+    for (const line of step.lines) {
+      const reject = editions.of(line).add(line, repeatField);
+      if (reject !== null) left.push(reject);
     }
-    const unapplied = await editions.change(changes, file);
-    left.push(...unapplied);
-    taken += changes.length - unapplied.length;
-    if (taken === 0) throw new InputError(allRejected(file, left.length, left), 3, { cause: left });
-    rejects.push(...told(file, left, language));
+    taken += step.lines.length;
+    left.push(...step.rejects);
+    changes.push(...step.changes);
+    warnings.push(...told(file, step.warnings, language));
+    if (step.mapping !== null) mappings.push(toldMapping(step.mapping));
+    if (step.joined !== null) joins.push(step.joined);
+    await editions.flush();
   }
-  return { editions, rejects, warnings, mappings, joins };
+  const unapplied = await editions.change(changes, file);
+  left.push(...unapplied);
+  taken += changes.length - unapplied.length;
+  if (taken === 0) throw new InputError(allRejected(file, left.length, left), 3, { cause: left });
+  return { rejects: told(file, left, language), warnings, mappings, joins };
 }
 
 async function keep(
   workspace: Workspace,
   { editions, rejects, warnings, mappings, joins }: ReadFiles,
-  files: readonly string[],
+  { files, confirmedBy = null }: CatalogQuestion,
   { language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
   const { notices, changes } = await describeEditions(editions, language);
@@ -137,7 +181,7 @@ async function keep(
         record: {
           kind: 'catalog' as const,
           source: sourceOf(edition),
-          files: files.map((file) => basename(file)),
+          files: files.map(keptName),
           rejects: rejects.length,
           importedAt: now,
           sample,
@@ -147,7 +191,12 @@ async function keep(
     }),
   );
   for (const { source, snapshot } of kept)
-    await workspace.audit({ at: now, action: 'import catalog', subject: `${source} ${snapshot}`, by: null });
+    await workspace.audit({
+      at: now,
+      action: 'import catalog',
+      subject: `${source} ${snapshot}`,
+      by: confirmedBy,
+    });
   return {
     lines: kept.reduce((sum, { rows }) => sum + rows, 0),
     rejects,
@@ -171,5 +220,19 @@ function firstOf(items: readonly string[]) {
 
 /** What is kept names the file, not the folder: the same file gives the same snapshot on every machine. */
 export function withoutFolder<T extends { readonly file: string }>(row: T): T {
-  return { ...row, file: basename(row.file) };
+  return { ...row, file: keptName(row.file) };
+}
+
+/** The same sources without a file of an archive that could not be read. @throws InputError where none is left. */
+function withoutFile(
+  sources: readonly OpenedSource[],
+  { file, cause }: UnusableFile,
+): readonly OpenedSource[] {
+  return sources.map((source) => {
+    if (source.archive === null || !source.files.includes(file)) return source;
+    const asides = [...source.asides, { file: file.file, why: cause.says }];
+    const files = source.files.filter((one) => one !== file);
+    if (files.length === 0) throw nothingUsable(source.archive, asides);
+    return { ...source, files, asides };
+  });
 }

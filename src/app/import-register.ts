@@ -1,15 +1,19 @@
-import { basename } from 'node:path';
-import { InputError } from '../errors.ts';
-import { toInstalledCameras } from '../intake/installed-cameras.ts';
-import type { InstalledCamera } from '../model/installed-camera.ts';
-import type { ImportedView } from '../reports/views/imported.ts';
-import { say } from '../text/index.ts';
+import { brandAtStart } from '../identity/brand-at-start.ts';
+import { cameraCollector } from '../intake/camera-collector.ts';
+import { type ReadRegister, toInstalledCameras } from '../intake/installed-cameras.ts';
+import { InstalledCamera } from '../model/installed-camera.ts';
+import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
+import { type Language, sentence } from '../text/index.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { budgetNamed } from './budget-named.ts';
-import { readColumnMap, told, toldMapping } from './column-map.ts';
+import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
+import { withOwnIds } from './foreign-ids.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
+import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
-import { importerOf, readInput } from './read-input.ts';
-import { readTables } from './read-tables.ts';
+import { readEach } from './read-source.ts';
+import { changesInWords, type RegisterChanges, registerChanges } from './register-changes.ts';
+import { registerSource, registerTables } from './register-input.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface RegisterQuestion {
@@ -19,58 +23,101 @@ export interface RegisterQuestion {
   readonly budget: string;
 }
 
+type ReadFile = ReadRegister & { readonly file: string };
+
 /**
- * Takes in registers of installed cameras, all files or none. A later register of a department supersedes the earlier
- * one of that department. @throws InputError where a file cannot be read or names no camera; then nothing was written.
+ * Takes in registers of installed cameras, all files or none; `-` is what is pasted on standard input. A later register
+ * of a department supersedes the earlier one of that department, and the view says what changed.
+ * @throws InputError where a file cannot be read or names no camera; then nothing was written.
  */
 export async function importRegister(
   knowledge: Knowledge,
   { files, department, map, budget }: RegisterQuestion,
   { workspace, language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
-  const { purposes } = knowledge;
+  const { purposes, brands } = knowledge;
+  const columnMap = await readColumnMap(map);
   const context = {
     department,
     budget: budgetNamed(knowledge, budget),
-    map: await readColumnMap(map),
+    map: columnMap,
     purposes,
+    brandIn: (text: string) => brandAtStart(brands, text),
+    collector: cameraCollector(),
   };
-  const read = [];
-  for (const file of files) {
-    const input = await readInput(file);
-    const importer = importerOf(input);
-    if (importer.kind !== 'table') throw new InputError(say('run.register-needs-tables', { file }), 3);
-    read.push({
-      file,
-      ...toInstalledCameras(await readTables(importer, input), knowledge.headers.register, context),
+  const rules = knowledge.headers.register;
+  const read: ReadFile[] = [];
+  const asides: ImportedRow[] = [];
+  for (const name of files) {
+    const found = await readEach(await registerSource(name), async (input) => {
+      const tables = await registerTables(input, rules, columnMap);
+      return { file: input.file, ...toInstalledCameras(tables, rules, context) };
     });
+    read.push(...found.taken);
+    asides.push(...toldAsides(found.asides, language));
   }
-  const cameras = read.flatMap((one) => one.cameras.map(withoutFolder));
+  const collected = context.collector.cameras().map(withoutFolder);
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
-  const snapshots = await writeWorkspace(workspace, async (opened) => {
-    const kept: string[] = [];
+  const kept = await writeWorkspace(workspace, async (opened) => {
+    const before = await currentCameras(opened);
+    const owners = new Set(collected.map((camera) => camera.department));
+    const others = [...before].flatMap(([owner, cameras]) => (owners.has(owner) ? [] : cameras));
+    const { cameras, notes } = withOwnIds(collected, others);
+    const changes: RegisterChanges[] = [];
+    const snapshots: string[] = [];
     for (const [source, own] of byDepartment(cameras)) {
       const record = {
         kind: 'register' as const,
         source,
-        files: files.map((file) => basename(file)),
+        files: read.map(({ file }) => keptName(file)),
         rejects: rejects.length,
         importedAt: now,
         sample,
       };
       const { snapshot } = await opened.putImport(record, own);
       await opened.audit({ at: now, action: 'import register', subject: `${source} ${snapshot}`, by: null });
-      kept.push(snapshot);
+      snapshots.push(snapshot);
+      changes.push(registerChanges(source, before.get(source) ?? null, own));
     }
-    return kept;
+    return { count: cameras.length, snapshots, changes, notes };
   });
   return {
-    cameras: cameras.length,
+    cameras: kept.count,
     rejects,
-    warnings: read.flatMap((one) => told(one.file, one.warnings, language)),
-    snapshot: snapshots.join(' '),
+    warnings: [
+      ...asides,
+      ...read.flatMap((one) => told(one.file, one.warnings, language)),
+      ...told(read.map(({ file }) => file).join(', '), kept.notes, language),
+    ],
+    snapshot: kept.snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
+    changes: kept.changes,
+    notes: [...rowNotes(read, language), ...kept.changes.map((one) => changesInWords(one, language))],
   };
+}
+
+/** What became of rows that are no camera of their own. */
+function rowNotes(read: readonly ReadFile[], language: Language): readonly string[] {
+  const joined = read.reduce((sum, { joinedRows }) => sum + joinedRows, 0);
+  const leftOut = new Map<string, number>();
+  for (const one of read)
+    for (const [type, count] of one.leftOut) leftOut.set(type, (leftOut.get(type) ?? 0) + count);
+  const types = [...leftOut].map(([type, count]) =>
+    sentence(language, 'register.left-out-type', { count, type }),
+  );
+  const count = [...leftOut.values()].reduce((sum, rows) => sum + rows, 0);
+  return [
+    ...(joined === 0 ? [] : [sentence(language, 'register.joined', { rows: joined })]),
+    ...(count === 0 ? [] : [sentence(language, 'register.left-out', { count, types: types.join(', ') })]),
+  ];
+}
+
+/** What each department's register holds now. */
+async function currentCameras(opened: Workspace): Promise<ReadonlyMap<string, readonly InstalledCamera[]>> {
+  const { rows } = await opened.currentRegister();
+  const cameras: InstalledCamera[] = [];
+  for await (const row of rows()) cameras.push(InstalledCamera.parse(row));
+  return byDepartment(cameras);
 }
 
 function byDepartment(cameras: readonly InstalledCamera[]): ReadonlyMap<string, readonly InstalledCamera[]> {

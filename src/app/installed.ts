@@ -1,13 +1,14 @@
 import { type Asked, askedKey } from '../equivalence/asked.ts';
 import { type LensVariant, otherLens, withLens } from '../equivalence/lens-variant.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
-import { type Identification, identify } from '../identity/models.ts';
+import type { Identification } from '../identity/models.ts';
 import { profileFinder } from '../intake/profile-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { decodedOf } from './decoded.ts';
+import { identifyInstalled } from './identify-installed.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** The cameras of a register that are one model of one kind and purpose with the same needs: matched once, counted many times. */
@@ -46,10 +47,7 @@ export function installedModels(
   for (const installed of cameras) {
     const kind = kindOf(installed, budget);
     const chosen = profile ?? find(profileOfKind(kind, budget), installed.purpose);
-    const identification = identify(knowledge.models, {
-      brand: installed.brand,
-      text: installed.model ?? installed.asWritten,
-    });
+    const identification = identifyInstalled(knowledge.models, installed);
     const camera =
       identification.cameraId === null ? null : (knowledge.cameras.get(identification.cameraId) ?? null);
     const lens = camera === null ? null : otherLens(camera.specs, identification.variant);

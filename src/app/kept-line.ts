@@ -40,6 +40,7 @@ export function keptLine(line: CatalogLine): KeptLine {
     properties: line.properties,
     related: line.related,
     unconfirmed: line.unconfirmed,
+    lineId: line.lineId,
     file,
     row: line.row,
   } satisfies { readonly [field in keyof CatalogLine]-?: unknown });

@@ -25,6 +25,7 @@ import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { RegistrantRules } from '../model/registrants.ts';
+import { SpecsLimits, SpecsMapping, type SpecsRules } from '../model/specs-rules.ts';
 import type { DeclarationBook } from '../origin/declaration-book.ts';
 import { withListedFirms } from '../origin/memberships.ts';
 import { say } from '../text/index.ts';
@@ -61,6 +62,8 @@ export interface Knowledge {
   /** What the workspace at hand holds of suppliers' declarations; none where nobody has asked for it. */
   readonly declared: DeclarationBook | null;
   readonly readSpecs: SpecsReader;
+  /** How imported specifications are read and checked. */
+  readonly specs: SpecsRules;
   readonly productKind: (line: CatalogLine) => ProductKind;
   /** Hashes of all files read, for the run's provenance. */
   readonly catalogSha256: string;
@@ -110,6 +113,10 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
       resolvable,
     ),
     declared: null,
+    specs: {
+      limits: rules.one(SpecsLimits, 'rules/specs/limits.json'),
+      openDatabase: rules.one(SpecsMapping, 'rules/specs/open-camera-database.json'),
+    },
     readSpecs: specsReader(rules.one(ReadingRules, 'rules/reading/specs.json')),
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
     catalogSha256: facts.sha256(),

@@ -37,7 +37,7 @@ export function buildMarket(
 ): Market {
   const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
   const offers = market.offers.map((offer, index) => {
-    const sold = { camera: cameras[index] ?? null, lines: offer.product.lines };
+    const sold = { camera: cameras[index] ?? null, lines: speakingLines(offer.product.lines) };
     const { verdict: origin, layers } = originOfProduct(knowledge, sold, policy, asOf);
     const disputed = layers.flatMap(({ layer, read, status }) =>
       read && status === 'disputed' ? layer : [],
@@ -101,7 +101,8 @@ function product(
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
-  const texts = ordered.map((line) => textValues(knowledge, line));
+  const speaking = speakingLines(ordered);
+  const texts = speaking.map((line) => textValues(knowledge, line));
   return {
     id,
     cameraId: camera?.id ?? null,
@@ -114,7 +115,7 @@ function product(
       ...dataSheet,
       ...texts,
       ...(camera === null
-        ? ordered.map((line) => lineDecoded(knowledge, line))
+        ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
     ...(camera === null ? {} : { stated: bestOf(...texts) }),
@@ -136,6 +137,12 @@ function makerOf(
   const behind = known?.oem.find(({ scope, to }) => scope === 'all' && to === null)?.maker ?? null;
   const maker = behind === null ? known : (knowledge.manufacturers.get(behind) ?? known);
   return maker?.brand ?? written;
+}
+
+/** What nobody has confirmed says nothing of a product that a confirmed line speaks of. */
+export function speakingLines(lines: readonly CatalogLine[]): readonly CatalogLine[] {
+  const confirmed = lines.filter(({ unconfirmed }) => unconfirmed !== true);
+  return confirmed.length > 0 ? confirmed : lines;
 }
 
 /** What a line's own words say of the product: below any data sheet, above nothing at all. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
-import type { Importer, ImportInput } from '../importers/importer.ts';
+import type { CatalogImporter, ImportInput, TableImporter } from '../importers/importer.ts';
 import { importers } from '../importers/index.ts';
 import { say } from '../text/index.ts';
 
@@ -28,9 +28,15 @@ export async function readInput(file: string): Promise<ImportInput> {
   }
 }
 
-/** The importer whose bytes these are; a name's ending decides nothing. @throws InputError where there is none (exit 3). */
-export function importerOf({ file, head }: ImportInput): Importer {
-  const importer = importers.find(({ recognises }) => recognises(head, file));
+/**
+ * The importer of catalogues whose bytes these are; a name's ending decides nothing. @throws InputError where there is
+ * none, and for what only a register can be (exit 3).
+ */
+export function importerOf({ file, head }: ImportInput): TableImporter | CatalogImporter {
+  const fitting = importers.filter(({ recognises }) => recognises(head, file));
+  if (fitting.some(({ kind }) => kind === 'register'))
+    throw new InputError(say('register.not-a-catalog', { file }), 3);
+  const importer = fitting.find((one) => one.kind !== 'register');
   if (importer === undefined) throw new InputError(say('run.unknown-format', { file }), 3);
   return importer;
 }

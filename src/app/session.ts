@@ -1,10 +1,13 @@
 import { InputError } from '../errors.ts';
 import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
+import { ImportedCamera } from '../model/imported-camera.ts';
 import { InstalledCamera } from '../model/installed-camera.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import { withImportedSpecs } from './imported-specs.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { AgreementEnds } from './searched-agreements.ts';
 import { readWorkspace } from './with-workspace.ts';
 
@@ -20,6 +23,19 @@ export interface Session {
   readonly agreementEnds?: AgreementEnds;
   /** The sample's data: every result says so. */
   readonly sample: boolean;
+}
+
+/**
+ * What skifte knows in this workspace: what ships, and the specifications that were taken in here. A workspace that is
+ * not there yet adds nothing.
+ */
+export async function workspaceKnowledge({ workspace }: { readonly workspace: string }): Promise<Knowledge> {
+  const knowledge = loadKnowledge();
+  const opened = await readFolder(workspace);
+  if (opened === null) return knowledge;
+  const specs = await opened.currentSpecs();
+  const imported = await collect(specs.rows(), ImportedCamera.parse);
+  return withImportedSpecs(knowledge, imported, specs.sha256).knowledge;
 }
 
 /** @throws InputError where no catalogue was taken in yet (exit 2). */

@@ -10,7 +10,7 @@ import { fleetOrigins } from './fleet-origin.ts';
 import { type InstalledModel, installedModels, installedValues } from './installed.ts';
 import { judged } from './judge-origin.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
-import { type Assortment, assortmentOf } from './market.ts';
+import { type Assortment, assortmentOf, speakingLines } from './market.ts';
 import { behindProduct } from './origin-of.ts';
 import {
   contenders,
@@ -59,7 +59,7 @@ function productOrigins(
 ): readonly ProductVerdicts[] {
   const maps = policies.map(() => new Map<string, OriginVerdict>());
   for (const [index, { product }] of offers.entries()) {
-    const sold = { camera: cameras[index] ?? null, lines: product.lines };
+    const sold = { camera: cameras[index] ?? null, lines: speakingLines(product.lines) };
     const found = behindProduct(knowledge, sold, asOf);
     for (const [at, policy] of policies.entries())
       maps[at]?.set(product.id, judged(knowledge, found, policy).verdict);

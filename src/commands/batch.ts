@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { batchRun } from '../app/batch-run.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
-import { openSession } from '../app/session.ts';
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { severities } from '../model/finding.ts';
 import type { Run } from '../model/run.ts';
@@ -41,7 +40,7 @@ const batch: Command = {
   async run(given, context) {
     const { failOn, ...settings } = Given.parse(given);
     const { language, output } = context;
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const session = await openSession(context);
     const done: Run[] = [];
     await runSteps(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { explainPair } from '../app/explain-pair.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
-import { openSession } from '../app/session.ts';
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { comparisonDocument } from '../reports/views/comparison.ts';
 import type { Command } from './command.ts';
@@ -32,7 +31,7 @@ const explain: Command = {
       .option('distance', { type: 'number', describe: words('cli.distance') }),
   async run(given, context) {
     const { installed, candidate, distance, ...settings } = Given.parse(given);
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const session = await openSession(context);
     const view = explainPair(
       knowledge,

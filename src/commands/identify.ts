@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifyTexts } from '../app/identify-texts.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
+import { workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { identificationDocument } from '../reports/views/identification.ts';
 import type { Command } from './command.ts';
@@ -14,8 +14,9 @@ const identify: Command = {
   describe: 'cli.identify',
   options: (yargs, words) =>
     yargs.positional('texts', { describe: words('cli.identify-texts'), type: 'string', array: true }),
-  async run(given, { language, output }) {
-    const found = identifyTexts(loadKnowledge(), Given.parse(given).texts, language);
+  async run(given, context) {
+    const { language, output } = context;
+    const found = identifyTexts(await workspaceKnowledge(context), Given.parse(given).texts, language);
     output.result(found, () => identificationDocument(found, language));
     return exit.done;
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { importCatalog } from '../app/import-catalog.ts';
+import { importFromWeb } from '../app/import-from-web.ts';
 import { loadHeaders } from '../app/knowledge.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
@@ -14,6 +14,9 @@ const Given = z.object({
   join: Optional,
   agreementFrom: Optional,
   agreementUntil: Optional,
+  confirmedBy: Optional,
+  allowHttp: z.boolean(),
+  allowPrivate: z.boolean(),
 });
 
 const importCatalogCommand: Command = {
@@ -28,9 +31,13 @@ const importCatalogCommand: Command = {
       .option('map', { type: 'string', describe: words('cli.import-map') })
       .option('join', { type: 'string', describe: words('cli.import-join') })
       .option('agreement-from', { type: 'string', describe: words('cli.import-agreement-from') })
-      .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') }),
+      .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') })
+      .option('confirmed-by', { type: 'string', describe: words('cli.import-confirmed-by') })
+      .option('allow-http', { type: 'boolean', default: false, describe: words('cli.allow-http') })
+      .option('allow-private', { type: 'boolean', default: false, describe: words('cli.allow-private') }),
   async run(given, context) {
-    const imported = await importCatalog(loadHeaders(), Given.parse(given), context);
+    const { allowHttp, allowPrivate, ...question } = Given.parse(given);
+    const imported = await importFromWeb(loadHeaders(), question, context, { allowHttp, allowPrivate });
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

@@ -8,6 +8,7 @@ import identify from './identify.ts';
 import importCatalog from './import-catalog.ts';
 import importDeclarations from './import-declarations.ts';
 import importRegister from './import-register.ts';
+import importSpecs from './import-specs.ts';
 import match from './match.ts';
 import origin from './origin.ts';
 import policies from './policies.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importCatalog,
   importDeclarations,
   importRegister,
+  importSpecs,
   match,
   origin,
   policies,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { loadKnowledge } from '../app/knowledge.ts';
 import { matchText } from '../app/match-text.ts';
-import { openSession } from '../app/session.ts';
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { matchDocument } from '../reports/views/match.ts';
 import type { Command } from './command.ts';
@@ -32,7 +31,7 @@ const match: Command = {
       .option('top', { type: 'number', default: 5, describe: words('cli.top') }),
   async run(given, context) {
     const { model, distance, ...settings } = Given.parse(given);
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const session = await openSession(context);
     const view = matchText(knowledge, session, model.join(' '), {
       ...settings,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { comparePolicies } from '../app/compare-policies.ts';
-import { loadKnowledge } from '../app/knowledge.ts';
-import { openSession } from '../app/session.ts';
+
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { policiesDocument } from '../reports/views/policies.ts';
 import type { Command } from './command.ts';
@@ -21,7 +21,7 @@ const policies: Command = {
       .option('base', { type: 'string', default: 'kk-2026', describe: words('policies.option-base') })
       .option('budget', { type: 'string', default: 'oek59', describe: words('cli.budget') }),
   async run(given, context) {
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const session = await openSession(context);
     const compared = comparePolicies(knowledge, session, { ...Given.parse(given), ...context });
     context.output.result(compared, () => policiesDocument(compared, context.language, knowledge.law));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadKnowledge } from '../app/knowledge.ts';
+import { workspaceKnowledge } from '../app/session.ts';
 import { binaryFormats, formatNames, reportNames, writeReport } from '../app/write-report.ts';
 import { exit, InputError } from '../errors.ts';
 import { say, sentence } from '../text/index.ts';
@@ -23,7 +23,7 @@ const report: Command = {
     const format = context.output.json ? 'json' : wanted.format;
     if (out === null && process.stdout.isTTY && binaryFormats.includes(format))
       throw new InputError(say('cli.binary-needs-file', { name: wanted.name, format }), 2);
-    const written = await writeReport(loadKnowledge(), { ...wanted, out, format }, context);
+    const written = await writeReport(await workspaceKnowledge(context), { ...wanted, out, format }, context);
     if (out === null) process.stdout.write(written);
     else context.output.remark(sentence(context.language, 'cli.written', { file: out }));
     return exit.done;

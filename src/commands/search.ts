@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { loadKnowledge } from '../app/knowledge.ts';
 import { searchProducts } from '../app/search-products.ts';
-import { openSession } from '../app/session.ts';
+import { openSession, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { searchDocument } from '../reports/views/search.ts';
 import type { Command } from './command.ts';
@@ -32,7 +31,7 @@ const search: Command = {
       .option('top', { type: 'number', default: 20, describe: words('cli.top') }),
   async run(given, context) {
     const settings = Given.parse(given);
-    const knowledge = loadKnowledge();
+    const knowledge = await workspaceKnowledge(context);
     const session = await openSession(context);
     const found = searchProducts(knowledge, session, { ...settings, ...context });
     context.output.result(found.hits, () => searchDocument(found, context.language));

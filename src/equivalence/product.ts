@@ -24,9 +24,9 @@ export interface Product {
   readonly lines: readonly CatalogLine[];
 }
 
-/** Whether a line can be ordered from on a day; both ends of its period are inclusive. */
+/** Whether a line can be ordered from on a day; both ends of its period are inclusive. Unconfirmed, it never can. */
 function isValid(line: CatalogLine, asOf: string): boolean {
-  if (!line.orderable) return false;
+  if (!line.orderable || line.unconfirmed === true) return false;
   return (
     (line.validFrom === null || line.validFrom <= asOf) && (line.validTo === null || asOf <= line.validTo)
   );
@@ -74,6 +74,7 @@ function reference(line: CatalogLine, valid: boolean): LineReference {
     validFrom,
     validTo,
     valid,
+    ...(line.unconfirmed === true ? { unconfirmed: true as const } : {}),
   };
 }
 

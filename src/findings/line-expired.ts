@@ -7,7 +7,10 @@ const lineExpired: Finding = {
     if (model.outcome === 'covered') return null;
     const expired = model.candidates.find(
       ({ line, origin, class: matchClass }) =>
-        !line.valid && origin === 'allowed' && (matchClass === 'direct' || matchClass === 'upgrade'),
+        !line.valid &&
+        line.unconfirmed !== true &&
+        origin === 'allowed' &&
+        (matchClass === 'direct' || matchClass === 'upgrade'),
     );
     if (expired === undefined) return null;
     const { line } = expired;

@@ -5,6 +5,7 @@ import type { ImportInput, TableImporter } from './importer.ts';
 import { parseCells } from './reading/csv-cells.ts';
 import { guessDelimiter } from './reading/delimiter.ts';
 import { decodeText } from './reading/encoding.ts';
+import { isHtml } from './reading/html-look.ts';
 import { limits } from './reading/limits.ts';
 import { look } from './reading/magic.ts';
 import { readPreamble } from './reading/preamble.ts';
@@ -25,9 +26,10 @@ export default {
   open,
 } satisfies TableImporter;
 
-/** The bytes must be text; what looks like JSON or markup is taken for a table only where the name says so. */
+/** The bytes must be text; what looks like JSON or markup (but no web page) is a table only where the name says so. */
 function recognises(head: Uint8Array, file: string): boolean {
   const seen = look(head);
+  if (isHtml(head)) return false;
   return seen === 'text' || (['json', 'markup', 'empty'].includes(seen) && textExtension.test(file));
 }
 

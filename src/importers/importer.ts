@@ -9,6 +9,8 @@ export interface ImportInput {
   readonly head: Uint8Array;
   readonly bytes: () => Promise<Uint8Array>;
   readonly stream: () => AsyncIterable<Uint8Array>;
+  /** The pages that follow a web page in the same list, in order. */
+  readonly morePages?: readonly (() => Promise<Uint8Array>)[];
 }
 
 /** What an importer needs to know that the file itself may not say. */
@@ -19,8 +21,11 @@ export interface CatalogContext {
 
 /** What a catalogue says once, before its lines; null where it does not. */
 export interface CatalogEdition {
-  /** `full` takes the place of what the supplier had on the agreement; `changes` are applied to it. */
-  readonly edition: 'full' | 'changes';
+  /**
+   * `full` takes the place of what the supplier had on the agreement; `changes` are applied to it; `withdrawn` takes
+   * all of it away, and no lines follow.
+   */
+  readonly edition: 'full' | 'changes' | 'withdrawn';
   readonly agreement: string;
   readonly supplier: string;
   readonly title: string | null;
@@ -34,6 +39,8 @@ export interface OfferNamed {
   readonly supplier: string;
   readonly lot: string | null;
   readonly item: string;
+  /** Where the document names a catalogue line and not an item: `item` is then what its id says of the item. */
+  readonly lineId?: string;
 }
 
 /** The fields that a price or item update may set; what it does not name stays as it was. */
@@ -62,6 +69,8 @@ export interface FieldSource {
 export interface TableImporter {
   readonly id: string;
   readonly kind: 'table';
+  /** Cells are told from where text stands on a page: no line is certain until a person has looked at it. */
+  readonly unconfirmed?: true;
   readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;
@@ -84,4 +93,14 @@ export interface CatalogImporter {
   readonly read: (input: ImportInput, context: CatalogContext) => AsyncIterable<CatalogEntry>;
 }
 
-export type Importer = TableImporter | CatalogImporter;
+/** What devices and scanners say of cameras: tables whose headers are spellings of rules/headers/register.json. */
+export interface RegisterImporter {
+  readonly id: string;
+  readonly kind: 'register';
+  readonly reads: readonly FieldSource[];
+  readonly recognises: (head: Uint8Array, file: string) => boolean;
+  /** @throws InputError (exit 3) for a document that is broken or names no camera. */
+  readonly read: (input: ImportInput) => Promise<readonly RawTable[]>;
+}
+
+export type Importer = TableImporter | CatalogImporter | RegisterImporter;

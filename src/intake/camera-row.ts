@@ -8,19 +8,40 @@ import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
 import { kindFinder } from './camera-kind.ts';
+import { cameraNamesReader } from './camera-names.ts';
+import { cameraPlaceReader } from './camera-place.ts';
 import { cameraTaskReader } from './camera-task.ts';
-import { damagedCode } from './damaged-code.ts';
 import { departmentFinder, knownCodes } from './departments.ts';
-import { readMac } from './mac.ts';
+import { needsReader } from './need-columns.ts';
+import { otherDevice } from './other-device.ts';
 import { readQuantity } from './quantity.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** A row of a register: the camera but for its id, which depends on the other rows, and how many of it there are. */
 export type CameraRow =
-  | { readonly camera: Omit<InstalledCamera, 'id'>; readonly id: string | null; readonly quantity: number }
-  | { readonly camera: null; readonly reject: Reject };
+  | {
+      readonly camera: Omit<InstalledCamera, 'id'>;
+      readonly id: string | null;
+      readonly quantity: number;
+      /** What the video system calls the device and which of its pictures the row is about. */
+      readonly hardwareId: string | null;
+      readonly channel: string | null;
+    }
+  /** `notCamera` is the row's own word for what it is, where that is no camera. */
+  | { readonly camera: null; readonly reject: Reject; readonly notCamera: string | null };
 
-const address = /^(?:[a-z][a-z0-9+.-]*:\/\/|\d{1,3}(?:\.\d{1,3}){3}\b)/i;
+/** What a row reader needs beside the table. */
+export interface CameraRowContext {
+  readonly budget: Budget;
+  /** The code for rows that name no department. */
+  readonly department: string | null;
+  readonly purposes: PurposeRules | null;
+  /** The brand that a driver's or a family's name begins with; null where it begins with none. */
+  readonly brandIn: (text: string) => string | null;
+}
+
+/** A machine's own number for a thing, which is nobody's name for a camera. */
+const machineId = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
 /** `--department` as a code of the budget. @throws InputError (exit 2) naming the codes there are. */
 export function askedDepartment(department: string | null, budget: Budget): string | null {
@@ -30,27 +51,34 @@ export function askedDepartment(department: string | null, budget: Budget): stri
   throw new InputError(say('import.unknown-department-asked', { department, codes: knownCodes(budget) }), 2);
 }
 
-/** Makes a reader of register rows for one table. `department` is the code for rows that name none. */
+/** Makes a reader of register rows for one table. */
 export function cameraRowReader(
   reader: TableReader,
   rules: HeaderRules,
-  budget: Budget,
-  department: string | null,
-  purposes: PurposeRules | null,
+  { budget, department, purposes, brandIn }: CameraRowContext,
 ): (row: RawRow) => CameraRow {
   const departmentOf = departmentFinder(budget);
   const kindOf = kindFinder(budget);
   const taskOf = purposes === null ? null : cameraTaskReader(reader, purposes);
-  const { text, warn } = reader;
+  const namesOf = cameraNamesReader(reader, brandIn);
+  const placeOf = cameraPlaceReader(reader);
+  const typeOf = otherDevice(rules);
+  const needsOf = needsReader(reader, rules);
+  const { text } = reader;
 
   return (row) => {
-    const reject = (field: string | null, why: Say): CameraRow => ({
+    const reject = (field: string | null, why: Say) => ({
       camera: null,
       reject: { row: row.number, field, why },
+      notCamera: null,
     });
     const aside = reader.aside(row);
     if (aside !== null) return reject(null, aside);
     const { brand, model } = namesOf(row);
+    const use = text(row, 'purpose');
+    const notCamera = typeOf({ deviceType: text(row, 'deviceType'), others: [model, use] });
+    if (notCamera !== null)
+      return { ...reject('deviceType', say('register.not-a-camera', { type: notCamera })), notCamera };
     const asWritten = [brand, model].filter((part) => part !== null).join(' ');
     if (asWritten === '') return reject('model', say('import.no-camera'));
     const owner = ownerOf(row);
@@ -58,52 +86,51 @@ export function cameraRowReader(
     const quantity = readQuantity(row, reader, rules.largestQuantity);
     if (typeof quantity !== 'number') return reject('quantity', quantity);
 
-    const task = text(row, 'task');
-    const stated = text(row, 'purpose');
-    // Where a list has a column for the task alone, that says what the camera is there for.
-    const purpose = stated ?? task;
-    const site = text(row, 'site');
+    const { site, ...numbers } = placeOf(row);
+    const [lens, needs] = [text(row, 'lens'), needsOf(row)];
     const camera = {
       department: owner,
-      site: site === null || address.test(site) ? null : site,
+      site,
       asWritten,
       brand,
       model,
-      kind: purpose === null ? null : kindOf(purpose),
-      purpose,
-      ...(taskOf?.(row, { task, purpose: stated }) ?? {}),
-      // One address or number cannot belong to several cameras.
-      mac: quantity === 1 ? macOf(row) : null,
-      serial: quantity === 1 ? text(row, 'serial') : null,
+      ...useOf(row, use),
+      ...numbersOf(numbers, quantity),
       network: text(row, 'network'),
       contractEnd: reader.day(row, 'contractEnd'),
+      ...(lens === null ? {} : { lens }),
+      ...(needs === null ? {} : { needs }),
       file: reader.mapping.file,
       row: row.number,
     };
-    return { camera, id: text(row, 'id'), quantity };
+    const hardwareId = quantity === 1 ? text(row, 'hardwareId') : null;
+    const id = text(row, 'id');
+    const isMachines = id !== null && machineId.test(id) && hardwareId !== null;
+    return { camera, id: isMachines ? null : id, quantity, hardwareId, channel: text(row, 'channel') };
   };
 
   /** The department's code, or why there is none. A row's own word counts before that of the whole file. */
   function ownerOf(row: RawRow): string | Say {
-    const stated = text(row, 'department');
-    if (stated === null) return department ?? say('import.no-department');
+    const written = text(row, 'department');
+    if (written === null) return department ?? say('import.no-department');
     const codes = knownCodes(budget);
-    return departmentOf(stated) ?? say('import.unknown-department', { department: stated, codes });
+    return departmentOf(written) ?? say('import.unknown-department', { department: written, codes });
   }
 
-  /** Brand and model have columns of their own, or one column holds both. */
-  function namesOf(row: RawRow): { readonly brand: string | null; readonly model: string | null } {
-    const field = reader.has('model') ? 'model' : 'camera';
-    const damaged = damagedCode(reader.cell(row, field));
-    if (damaged !== null) warn(row, field, damaged);
-    return { brand: text(row, 'brand'), model: damaged === null ? text(row, field) : null };
+  /** What the camera is there for. A column for the task alone says it where there is none for the purpose. */
+  function useOf(row: RawRow, use: string | null) {
+    const task = text(row, 'task');
+    const purpose = use ?? task;
+    const kind = purpose === null ? null : kindOf(purpose);
+    return { kind, purpose, ...(taskOf?.(row, { task, purpose: use }) ?? {}) };
   }
+}
 
-  function macOf(row: RawRow): string | null {
-    const written = text(row, 'mac');
-    if (written === null) return null;
-    const mac = readMac(written);
-    if (mac === null) warn(row, 'mac', say('import.unread-mac', { value: written }));
-    return mac;
-  }
+/** One address or number cannot belong to several cameras. */
+function numbersOf(
+  { mac, serial, address }: Readonly<Record<'mac' | 'serial' | 'address', string | null>>,
+  quantity: number,
+) {
+  if (quantity > 1) return { mac: null, serial: null };
+  return { mac, serial, ...(address === null ? {} : { address }) };
 }

@@ -30,10 +30,12 @@ export function headerBook(rules: HeaderRules): HeaderBook {
   const spellings = rules.fields.map(foldField);
   const secretNames = new Set(rules.secrets.equals.map(foldHeader));
   const secretParts = rules.secrets.contains.map(foldHeader);
+  const secretWords = new Set(rules.secrets.words.map(foldHeader));
 
   function isSecret(label: string): boolean {
     const folded = foldHeader(label);
-    return secretNames.has(folded) || secretParts.some((part) => folded.includes(part));
+    if (secretNames.has(folded) || secretParts.some((part) => folded.includes(part))) return true;
+    return secretWords.size > 0 && wordsOf(label).some((word) => secretWords.has(foldHeader(word)));
   }
 
   function match(label: string, row: ReadonlySet<string>): HeaderMatch | null {
@@ -67,6 +69,14 @@ function meansBeside({ beside }: Spellings, whole: string, row: ReadonlySet<stri
   return beside.some(
     ({ names, beside: others }) => names.includes(whole) && others.some((other) => row.has(other)),
   );
+}
+
+/** `RTSPPass`, `rtsp_pass` ► `RTSP`, `Pass`. */
+function wordsOf(label: string): readonly string[] {
+  return label
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u);
 }
 
 /** `Pris (DKK)` ► `Pris`: what stands in brackets explains, it does not name. */

@@ -28,7 +28,12 @@ export const HeaderRules = z.strictObject({
   description: Bilingual,
   fields: z.array(HeaderField).min(1),
   /** Columns that are never kept, shown or written anywhere. */
-  secrets: z.strictObject({ equals: Words, contains: Words }),
+  secrets: z.strictObject({
+    equals: Words,
+    contains: Words,
+    /** Words that make a header of several words a secret, as `pass` in `RTSP pass`; `Passage` is none. */
+    words: Words.default([]),
+  }),
   /** How the first cell of a total row begins. */
   totals: Words,
   /** Cells that say that nobody knows, or that the reader must ask; they become null, never zero. */
@@ -40,6 +45,15 @@ export const HeaderRules = z.strictObject({
     .default(null),
   /** Status words of an item that cannot be ordered. */
   notOrderable: Words.default([]),
+  /** What a device may be called that is no camera, and the words beside which it is one all the same. */
+  notCameras: Words.default([]),
+  cameraWords: Words.default([]),
+  /** A sheet with such a column tells more of devices that another sheet of its workbook lists. */
+  detailColumns: Words.default([]),
+  /** How a column of a department's own needs begins, and how its cells are read. */
+  needs: z
+    .strictObject({ prefixes: Words, yes: Words, no: Words, notNeeded: Words })
+    .default({ prefixes: [], yes: [], no: [], notNeeded: [] }),
   /** A row that counts more than this is a slip of the keyboard; null: no limit. */
   largestQuantity: z.int().positive().nullable().default(null),
   /** Names of countries besides their codes and their names in Danish and English ► ISO 3166-1 alpha-2 code. */

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { Kebab } from './manufacturer.ts';
 import { Day } from './source.ts';
+import { FeatureValue } from './value.ts';
+
+/** A need as a cell of the register states it; a value of null: it is not needed. */
+export const RegisterNeed = z.strictObject({
+  value: FeatureValue.nullable(),
+  /** The column's own label. */
+  column: z.string(),
+});
+export type RegisterNeed = z.infer<typeof RegisterNeed>;
 
 /** One camera that a department owns, as its register says. Passwords and user names never get this far. */
 export const InstalledCamera = z.strictObject({
@@ -25,6 +34,13 @@ export const InstalledCamera = z.strictObject({
   serial: z.string().nullable(),
   network: z.string().nullable(),
   contractEnd: Day.nullable(),
+  /** Where it answers on its network: an IP address or a host name, with the port where it is not the usual one. */
+  address: z.string().min(1).optional(),
+  lens: z.string().min(1).optional(),
+  /** How many rows of the register were this one camera, where there were more than one. */
+  rows: z.int().min(2).optional(),
+  /** What the department itself asks of it, by feature. */
+  needs: z.record(z.string(), RegisterNeed).optional(),
   file: z.string(),
   row: z.int().positive(),
 });

@@ -41,6 +41,8 @@ export const LineReference = z.strictObject({
   validFrom: Day.nullable(),
   validTo: Day.nullable(),
   valid: z.boolean(),
+  /** Read from a page layout and confirmed by nobody: never valid, whatever its dates. */
+  unconfirmed: z.literal(true).optional(),
 });
 export type LineReference = z.infer<typeof LineReference>;
 

@@ -9,9 +9,12 @@ import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
+import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
 import { tradeFormats } from './da/trade-formats.ts';
+import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
+import { webFormats } from './da/web-formats.ts';
 import { words } from './da/words.ts';
 import { workspace } from './da/workspace.ts';
 import type { MessageKey } from './en.ts';
@@ -24,6 +27,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...commands,
   ...importing,
   ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
   ...declarations,
@@ -32,6 +36,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...budget,
   ...policies,
   ...policyPage,
+  ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };

@@ -9,9 +9,12 @@ import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
+import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
 import { tradeFormats } from './en/trade-formats.ts';
+import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
+import { webFormats } from './en/web-formats.ts';
 import { words } from './en/words.ts';
 import { workspace } from './en/workspace.ts';
 
@@ -23,6 +26,7 @@ export const en = {
   ...commands,
   ...importing,
   ...tradeFormats,
+  ...ubl,
   ...identity,
   ...origin,
   ...declarations,
@@ -31,8 +35,10 @@ export const en = {
   ...budget,
   ...policies,
   ...policyPage,
+  ...registers,
   ...reports,
   ...workspace,
+  ...webFormats,
 };
 
 export type MessageKey = keyof typeof en;

@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
 import { appendAudit, readAuditFile } from './audit-file.ts';
-import { appendDeterminations, readDeterminations } from './determinations-file.ts';
 import { type FolderDraft, folderDraft, sweepDrafts } from './draft.ts';
 import { hasCode, lock } from './lock.ts';
 import { isThere, makeFolder } from './made-folder.ts';
@@ -28,7 +27,7 @@ const State = z.strictObject({
 type State = z.infer<typeof State>;
 
 /**
- * A workspace in a folder: `workspace.json`, `snapshots/<sha256>`, `runs/<id>/run.json`, `audit.ndjson`, `determinations.ndjson`. Made where it
+ * A workspace in a folder: `workspace.json`, `snapshots/<sha256>`, `runs/<id>/run.json`, `audit.ndjson`. Made where it
  * is not there yet. @throws InputError where the folder holds other files, is damaged, or another process writes to it
  * (exit 2).
  */
@@ -62,7 +61,6 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
   const snapshots = join(folder, 'snapshots');
   const runFile = (id: string) => join(folder, 'runs', id, 'run.json');
   const auditFile = join(folder, 'audit.ndjson');
-  const determinationsFile = join(folder, 'determinations.ndjson');
   const drafts = new Map<Draft, FolderDraft>();
 
   const current = (kind: ImportRecord['kind']): Current => {
@@ -105,6 +103,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     currentCatalog: async () => current('catalog'),
     currentRegister: async () => current('register'),
     currentDeclarations: async () => current('declarations'),
+    currentSpecs: async () => current('specs'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);
@@ -120,8 +119,6 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     },
     audit: (entry) => appendAudit(auditFile, entry),
     readAudit: () => readAuditFile(auditFile),
-    determinations: () => readDeterminations(determinationsFile),
-    keepDeterminations: (made) => appendDeterminations(determinationsFile, made),
     close,
   };
 }
@@ -134,7 +131,7 @@ async function prepare(folder: string): Promise<() => Promise<void>> {
   });
   if (entries === null) return makeFolder(folder);
   const ours =
-    /^(workspace\.json|snapshots|runs|(audit|determinations)\.ndjson|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+    /^(workspace\.json|snapshots|runs|audit\.ndjson|fetched\.json|\.fetched\.json\.\d+\.part|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
   if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }

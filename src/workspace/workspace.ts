@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { KeptDetermination } from '../model/determination.ts';
 import { Day } from '../model/source.ts';
 import type { AuditEntry, AuditLine } from './audit-chain.ts';
 
@@ -13,8 +12,8 @@ export type AgreementDates = z.infer<typeof AgreementDates>;
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register', 'declarations']),
-  /** What a later import of the same source supersedes: agreement and supplier, a register's department, or the very same declarations. */
+  kind: z.enum(['catalog', 'register', 'declarations', 'specs']),
+  /** What a later import of the same source supersedes: agreement and supplier, a register's department, a file of specifications, or the very same declarations. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -60,11 +59,11 @@ export interface ReadableWorkspace {
   readonly rowsOf: (record: Pick<ImportRecord, 'snapshot'>) => AsyncIterable<unknown>;
   /** All that were ever taken in: a statement does not disappear. */
   readonly currentDeclarations: () => Promise<Current>;
+  /** Camera specifications that were taken in beside those that ship; the files add to each other. */
+  readonly currentSpecs: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
-  /** Every determination that was ever made, in order. */
-  readonly determinations: () => Promise<readonly KeptDetermination[]>;
 }
 
 /**
@@ -82,8 +81,6 @@ export interface Workspace extends ReadableWorkspace {
   readonly putDrafts: (
     kept: readonly { readonly record: NewImport; readonly draft: Draft }[],
   ) => Promise<readonly ImportRecord[]>;
-  /** Adds to the determinations; none is ever taken away. */
-  readonly keepDeterminations: (made: readonly KeptDetermination[]) => Promise<void>;
   /** Keeps run.json as given. */
   readonly putRun: (id: string, json: string, createdAt: string) => Promise<void>;
   readonly audit: (entry: AuditEntry) => Promise<void>;

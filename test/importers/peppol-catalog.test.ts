@@ -92,6 +92,7 @@ test('a Peppol catalogue line is read with everything that it says', async () =>
       warranty: '5 år',
       link: 'https://example.dk/d4.pdf',
       properties: [
+        { name: 'CPV', value: '35125300', unit: null },
         { name: 'Opløsning', value: '4', unit: 'MP' },
         { name: 'WDR', value: 'ja', unit: null },
       ],
@@ -127,35 +128,6 @@ describe('agreement and supplier', () => {
   });
 });
 
-describe('prices', () => {
-  test('of several steps the one from the smallest quantity counts', async () => {
-    const steps =
-      price('7000.00', '<cbc:MinimumQuantity>10</cbc:MinimumQuantity>') +
-      price('8000.00', '<cbc:MinimumQuantity>1</cbc:MinimumQuantity>');
-    expect((await onlyLine(line(`${steps}${simpleItem('1')}`))).line?.price?.minor).toBe(800000);
-  });
-
-  test('a price for ten keeps saying that it is for ten', async () => {
-    const ten = price('100.00').replace('<cbc:BaseQuantity>1<', '<cbc:BaseQuantity>10<');
-    expect((await onlyLine(line(`${ten}${simpleItem('1')}`))).line).toMatchObject({
-      price: { minor: 10000 },
-      priceQuantity: 10,
-    });
-  });
-
-  test('no price is unknown, not zero', async () => {
-    const { line: read, rejects } = await onlyLine(line(simpleItem('1')));
-    expect(read?.price).toBeNull();
-    expect(rejects).toEqual([]);
-  });
-
-  test('a price that is no number is unknown and reported, and the line stays', async () => {
-    const { line: read, rejects } = await onlyLine(line(`${price('8.450,00')}${simpleItem('1')}`));
-    expect(read?.price).toBeNull();
-    expect(rejects).toMatchObject([{ row: 1, field: 'price', why: { key: 'import.unread-price' } }]);
-  });
-});
-
 describe('lines', () => {
   test('a line without item number or name is left out with its own id, the rest is read', async () => {
     const withoutItem = line('<cac:Item><cbc:Name>x</cbc:Name></cac:Item>', 'L-2');
@@ -169,12 +141,6 @@ describe('lines', () => {
       { row: 2, field: null, why: { key: 'import.line-without-item', values: { line: 'L-2' } } },
       { row: 3, field: null, why: { key: 'import.line-without-name', values: { line: 'L-3' } } },
     ]);
-  });
-
-  test('a line that withdraws an item is left out with the reason', async () => {
-    const deleted = line(`<cbc:ActionCode>Delete</cbc:ActionCode>${simpleItem('7')}`, '2');
-    const { rejects } = await read(catalogue(goodLine + deleted));
-    expect(rejects).toMatchObject([{ row: 2, why: { key: 'import.line-deleted' } }]);
   });
 
   test('a country that is no code stays unknown and is reported, and the line stays', async () => {
@@ -245,13 +211,13 @@ describe('encodings', () => {
 
 describe('what is refused, in one sentence', () => {
   test.each([
-    ['OIOUBL', 'OIOUBL-2.1'],
-    ['the older CEN standard', 'urn:www.cenbii.eu:transaction:biitrns019:ver2.0'],
+    ['an OIOUBL of another time', 'OIOUBL-1.0'],
+    ['another transaction of the older CEN standard', 'urn:www.cenbii.eu:transaction:biitrns001:ver2.0'],
     ['a number that only begins like Peppol 3', `${customization}1`],
   ])('%s', async (_, standard) => {
     const top = header.replace(customization, standard);
     expect(await refused(catalogue(goodLine, { top }))).toEqual({
-      key: 'import.ubl-other-standard',
+      key: 'ubl.other-standard',
       exitCode: 3,
     });
   });
@@ -261,11 +227,21 @@ describe('what is refused, in one sentence', () => {
     expect((await read(catalogue(goodLine, { top }))).lines).toHaveLength(1);
   });
 
-  test('documents that only change a catalogue', async () => {
-    const update = catalogue('')
-      .replaceAll('<Catalogue ', '<CataloguePricingUpdate ')
-      .replace('</Catalogue>', '</CataloguePricingUpdate>');
-    expect(await refused(update)).toEqual({ key: 'import.ubl-other-document', exitCode: 3 });
+  test('the older CEN standard, which EHF 1.0 follows, is not refused', async () => {
+    const standard =
+      'urn:www.cenbii.eu:transaction:biitrns019:ver2.0:extended:urn:www.difi.no:ehf:katalog:ver1.0';
+    const top = header.replace(customization, standard);
+    expect((await read(catalogue(goodLine, { top }))).lines).toHaveLength(1);
+  });
+
+  test('a catalogue that does not say its standard', async () => {
+    const top = header.replace(/<cbc:CustomizationID>.*<\/cbc:CustomizationID>/, '');
+    expect(await refused(catalogue(goodLine, { top }))).toEqual({ key: 'ubl.no-standard', exitCode: 3 });
+  });
+
+  test('an action that no catalogue has', async () => {
+    const top = `${header}<cbc:ActionCode>Merge</cbc:ActionCode>`;
+    expect(await refused(catalogue(goodLine, { top }))).toEqual({ key: 'ubl.unknown-action', exitCode: 3 });
   });
 
   test('a catalogue without lines, and one without a usable line', async () => {

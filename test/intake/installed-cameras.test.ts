@@ -204,7 +204,7 @@ describe('ids', () => {
   });
 
   test('a camera with several lenses, one row each, is one camera', () => {
-    const { cameras, rejects } = read(
+    const { cameras, rejects, joinedRows } = read(
       [
         'HardwareId;Name;Channel;Model;MAC',
         'h1;Nord 1;0;M1;c056e3010203',
@@ -213,8 +213,8 @@ describe('ids', () => {
       ],
       { department: 'SOF' },
     );
-    expect(cameras).toHaveLength(1);
-    expect(rejects.map(({ why }) => why.key)).toEqual(['import.repeated-mac', 'import.repeated-mac']);
+    expect(cameras).toMatchObject([{ id: 'SOF-C056E3010203', rows: 3 }]);
+    expect({ rejects, joinedRows }).toEqual({ rejects: [], joinedRows: 2 });
   });
 });
 

@@ -48,7 +48,11 @@ test.skipIf(files.length === 0)(
       map: null,
     });
     expect(cameras).toHaveLength(64);
-    expect(cameras[0]).toMatchObject({ id: 'SOF-2', brand: 'Axis Communications AB', model: 'AXIS-221' });
+    expect(cameras[0]).toMatchObject({
+      id: 'SOF-00408C6DC9E1',
+      brand: 'Axis Communications AB',
+      model: 'AXIS-221',
+    });
     expect(rejects).toEqual([]);
   },
 );

@@ -20,6 +20,21 @@ export const limits = {
   /** How much of a text file is looked at to find what parts its cells. */
   delimiterCharacters: 1_000_000,
   xmlDepth: 64,
+  /** Elements inside each other on a web page; sloppy pages leave a few hundred open. */
+  htmlDepth: 2_000,
+  /** How much of a web page, from both ends, is looked at for forms and links; its tables are read whole. */
+  htmlLookCharacters: 4_000_000,
+  /** A page that shows less text than this, but runs programs, shows its list only in a browser. */
+  htmlLeastCharacters: 400,
+  /** What one address may cost: seconds to the first answer, seconds in all, hops, and pages of one list. */
+  webAnswerSeconds: 20,
+  webSeconds: 180,
+  webRedirects: 5,
+  webPages: 200,
+  pdfPages: 500,
+  pdfSeconds: 60,
+  /** Pieces of text in one PDF file: a page of a price list has a few hundred. */
+  pdfItems: 1_000_000,
   xmlTextCharacters: 1_000_000,
   /** Pictures inside the document, which are passed over. */
   xmlSkippedCharacters: 100_000_000,

@@ -1,8 +1,9 @@
-import yauzl from 'yauzl';
+import type yauzl from 'yauzl';
 import { InputError } from '../../errors.ts';
 import { say } from '../../text/index.ts';
 import { limits } from './limits.ts';
 import { odsContent } from './ods-content.ts';
+import { inflatedPieces, openZip, tooLargeInside } from './zip-part.ts';
 
 export interface ZipReport {
   /** Whether a worksheet holds a value: a reader that then finds no rows has lost them. */
@@ -17,12 +18,11 @@ const longestTag = Math.max(...valueTags.map((tag) => tag.length));
 
 /**
  * Inflates every part of a ZIP file without keeping it, before a reader that keeps all of it may see it.
- * Bytes are counted, since the sizes that a ZIP file states may lie (and are wrong by a little in honest files).
  * @throws InputError (exit 3) for a damaged file, for too many or too large parts, and for unsafe names.
  */
 export async function preflightZip(file: string, bytes: Uint8Array): Promise<ZipReport> {
   const zip = await open(file, bytes);
-  if (zip.entryCount > limits.zipEntries) throw tooLarge(file);
+  if (zip.entryCount > limits.zipEntries) throw tooLargeInside(file);
   let total = 0;
   let holdsValues = false;
   const hiddenSheets = new Set<string>();
@@ -42,8 +42,7 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
 
 async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return await yauzl.fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: false });
+    return await openZip(bytes, true);
   } catch (cause) {
     throw damaged(file, cause);
   }
@@ -52,18 +51,14 @@ async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
 async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, allowance: number) {
   const values = valueFinder(sheetPart.test(entry.fileName));
   const ods = entry.fileName === 'content.xml' ? odsContent() : null;
-  let inflated = 0;
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    const piece = Buffer.from(chunk);
-    inflated += piece.length;
-    const ratio = inflated / Math.max(1, entry.compressedSize);
-    if (inflated > allowance || (inflated > limits.ratioFromBytes && ratio > limits.ratio))
-      throw tooLarge(file);
+  let bytes = 0;
+  for await (const piece of inflatedPieces(zip, entry, file, allowance)) {
+    bytes += piece.length;
     values.add(piece);
     ods?.add(piece);
-    if (ods !== null && ods.cells() > limits.unfoldedCells) throw tooLarge(file);
+    if (ods !== null && ods.cells() > limits.unfoldedCells) throw tooLargeInside(file);
   }
-  return { bytes: inflated, holdsValues: values.found(), hiddenSheets: ods?.hiddenSheets ?? [] };
+  return { bytes, holdsValues: values.found(), hiddenSheets: ods?.hiddenSheets ?? [] };
 }
 
 /** Looks for a cell with a value in pieces of XML; a tag may be cut in two by the end of a piece. */
@@ -83,11 +78,4 @@ function valueFinder(isSheet: boolean) {
 
 function damaged(file: string, cause: unknown): InputError {
   return new InputError(say('import.damaged-workbook', { file }), 3, { cause });
-}
-
-function tooLarge(file: string): InputError {
-  return new InputError(
-    say('import.too-large-inside', { file, megabytes: limits.inflatedBytes / 1_000_000 }),
-    3,
-  );
 }

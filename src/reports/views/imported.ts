@@ -36,6 +36,8 @@ export interface ImportedView {
   readonly lines?: number;
   readonly cameras?: number;
   readonly declarations?: number;
+  /** Why nothing was imported, where the source is what it was. */
+  readonly unchanged?: string;
   readonly rejects: readonly ImportedRow[];
   readonly warnings: readonly ImportedRow[];
   /** What the import as a whole makes a person look at. */
@@ -43,6 +45,10 @@ export interface ImportedView {
   readonly editions?: readonly ImportedEdition[];
   readonly joins?: readonly ImportedJoin[];
   readonly snapshot: string;
+  /** What a register holds that the one before did not, by department. */
+  readonly changes?: readonly unknown[];
+  /** Sentences about the import as a whole. */
+  readonly notes?: readonly string[];
   readonly mappings: readonly {
     readonly file: string;
     readonly columns: readonly string[];
@@ -58,11 +64,12 @@ export function importDocument(imported: ImportedView, language: Language): Docu
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text: takenIn(imported, says),
+      text: imported.unchanged ?? takenIn(imported, says),
     },
     ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
     ...editionList(imported.editions ?? [], language),
     ...(imported.joins ?? []).map((join) => joinList(join, language)),
+    ...noteList(imported.notes ?? []),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
         type: 'list',
@@ -119,6 +126,10 @@ function takenIn(
   if (lines !== undefined) return says('view.imported-lines', { count: lines, rejects });
   if (declarations !== undefined) return says('declaration.imported', { count: declarations, rejects });
   return says('view.imported-cameras', { count: cameras, rejects });
+}
+
+function noteList(items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 function rowTable(

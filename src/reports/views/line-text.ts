@@ -11,6 +11,12 @@ export function priceText(price: LineReference['price'], language: Language): st
   });
 }
 
+/** Why a line cannot be ordered from on the day, in brackets after its name or price; empty where it can. */
+export function standing({ valid, unconfirmed }: LineReference, language: Language): string {
+  if (valid) return '';
+  return ` (${sentence(language, unconfirmed === true ? 'view.unconfirmed' : 'view.expired')})`;
+}
+
 /** `Leverandør A, varenr. 4711, 8.450,00 kr., gyldig til 31.12.2027`. */
 export function lineText(line: LineReference, language: Language): string {
   const { supplier, item, agreement, validTo, valid } = line;
@@ -18,7 +24,8 @@ export function lineText(line: LineReference, language: Language): string {
     sentence(language, 'view.line', { supplier, item, agreement }),
     priceText(line.price, language),
   ];
-  if (validTo !== null)
+  if (line.unconfirmed === true) parts.push(sentence(language, 'view.unconfirmed'));
+  else if (validTo !== null)
     parts.push(
       sentence(language, valid ? 'view.valid-to' : 'view.not-valid', {
         validTo: formatDay(language, validTo),

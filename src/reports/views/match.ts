@@ -7,7 +7,7 @@ import { modelName } from '../parts/names.ts';
 import { relaxationText } from '../parts/relaxation-text.ts';
 import { asText, shortfallText } from '../parts/shortfall-text.ts';
 import { column, number, row, table, text } from './blocks.ts';
-import { priceText } from './line-text.ts';
+import { priceText, standing } from './line-text.ts';
 
 export interface MatchView {
   readonly result: ModelResult;
@@ -75,9 +75,7 @@ function candidates({ candidates: list, classCounts }: ModelResult, language: La
         text(says(`class.${candidate.class}`)),
         number(candidate.score),
         text([candidate.brand, candidate.model].filter((part) => part !== null).join(' ')),
-        text(
-          `${candidate.line.supplier} ${candidate.line.item}${candidate.line.valid ? '' : ` (${says('view.expired')})`}`,
-        ),
+        text(`${candidate.line.supplier} ${candidate.line.item}${standing(candidate.line, language)}`),
         text(priceText(candidate.line.price, language)),
         text(says(`origin-word.${candidate.origin}`)),
         text(lost(candidate, language)),

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import type { LineReference } from '../../model/run.ts';
 import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
-import { priceText } from './line-text.ts';
+import { priceText, standing } from './line-text.ts';
 
 export interface SearchHit {
   readonly brand: string | null;
@@ -41,7 +41,7 @@ export function searchDocument({ asked, like, hits, all, notice }: SearchView, l
       text([hit.brand, hit.model].filter((part) => part !== null).join(' ')),
       text(Object.values(hit.features).join(', ')),
       text(`${hit.line.supplier} ${hit.line.item}${hit.offers > 1 ? ` (+${hit.offers - 1})` : ''}`),
-      text(`${priceText(hit.line.price, language)}${hit.line.valid ? '' : ` (${says('view.expired')})`}`),
+      text(`${priceText(hit.line.price, language)}${standing(hit.line, language)}`),
       text(says(`origin-word.${hit.origin}`)),
     ),
   );

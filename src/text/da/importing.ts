@@ -47,14 +47,6 @@ export const importing = {
 
   'import.no-lines': '{file} er et katalog uden en eneste varelinje; bed leverandøren om hele kataloget.',
   'import.too-many-lines': '{file} har mere end {lines} varelinjer; del den i flere filer.',
-  'import.ubl-other-document':
-    '{file} er et UBL-dokument af typen "{root}", som kun ændrer et katalog; bed leverandøren om hele kataloget.',
-  'import.ubl-no-standard':
-    '{file} oplyser ikke, hvilken standard den følger (CustomizationID); bed leverandøren om et Peppol BIS Catalogue 3.',
-  'import.ubl-other-standard':
-    '{file} følger "{standard}", som ikke kan læses; bed leverandøren om et Peppol BIS Catalogue 3 eller om CSV eller XLSX.',
-  'import.ubl-withdrawn':
-    '{file} trækker et katalog tilbage (handlingen Delete); der er intet i den at læse ind.',
   'import.xml-broken': '{file} er ikke velformet XML omkring linje {line}; bed om at få den igen.',
   'import.xml-encoding': '{file} er ikke i den tegnkodning, den selv oplyser; bed om at få den igen i UTF-8.',
   'import.xml-entity':

@@ -46,13 +46,6 @@ export const importing = {
 
   'import.no-lines': '{file} is a catalogue without a single line; ask the supplier for the full one.',
   'import.too-many-lines': '{file} has more than {lines} catalogue lines; split it into several files.',
-  'import.ubl-other-document':
-    '{file} is a UBL document "{root}", which only changes a catalogue; ask the supplier for the full catalogue.',
-  'import.ubl-no-standard':
-    '{file} does not say which standard it follows (CustomizationID); ask the supplier for a Peppol BIS Catalogue 3.',
-  'import.ubl-other-standard':
-    '{file} follows "{standard}", which is not read; ask the supplier for a Peppol BIS Catalogue 3, or for CSV or XLSX.',
-  'import.ubl-withdrawn': '{file} withdraws a catalogue (action Delete); there is nothing in it to import.',
   'import.xml-broken': '{file} is not well-formed XML near line {line}; ask for it again.',
   'import.xml-encoding': '{file} is not in the encoding that it says it is; ask for it again in UTF-8.',
   'import.xml-entity':

@@ -1,0 +1,4 @@
+import type { FieldCase } from './case.ts';
+
+/** It is refused by name: nothing is read from it. */
+export const cases: readonly FieldCase[] = [];
