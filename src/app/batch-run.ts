@@ -1,6 +1,5 @@
 import { InputError } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
-import type { KeptDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
@@ -8,6 +7,7 @@ import { askedByDepartment } from './asked-of.ts';
 import { runAndDetermine } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
 import { withDeclarations } from './declaration-book.ts';
+import { keepDeterminations, readDeterminations } from './kept-determinations.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
@@ -46,7 +46,7 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const needs = question.needs == null ? null : await readNeedsFile(question.needs, knowledge.purposes);
-  const determined = await (await readWorkspace(workspace)).determinations();
+  const determined = await readDeterminations(await readWorkspace(workspace));
   const { run, determinations } = runAndDetermine({
     knowledge,
     ...session,
@@ -72,11 +72,9 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
         }),
     ...(question.onModel === undefined ? {} : { onModel: question.onModel }),
   });
-  // A run made again states nothing new.
-  const known = new Set(determined.map(keyOf));
   await writeWorkspace(workspace, async (opened) => {
     await opened.putRun(run.run.id, runJson(run), now);
-    await opened.keepDeterminations(determinations.filter((one) => !known.has(keyOf(one))));
+    await keepDeterminations(opened, determinations, determined);
     await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
   });
   if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
@@ -86,10 +84,6 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
       await reportBytes(knowledge, run, 'findings', 'sarif', reportLanguage),
     );
   return run;
-}
-
-function keyOf({ run, determination }: KeptDetermination): string {
-  return `${run} ${determination.id}`;
 }
 
 /** @throws InputError for a department that the budget does not know, or that has no cameras (exit 2). */

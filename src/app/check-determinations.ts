@@ -2,9 +2,10 @@ import { reviewDeterminations } from '../equivalence/review.ts';
 import type { StaleDetermination } from '../model/determination.ts';
 import { readFolder } from '../workspace/folder.ts';
 import { withDeclarations } from './declaration-book.ts';
-import { type Knowledge, policyNamed } from './knowledge.ts';
+import { readDeterminations } from './kept-determinations.ts';
+import { policyNamed } from './knowledge.ts';
 import { buildMarket } from './market.ts';
-import { openSession } from './session.ts';
+import { openSession, workspaceKnowledge } from './session.ts';
 
 /** The determinations of a workspace, held against what it holds today. */
 export interface CheckedDeterminations {
@@ -16,14 +17,14 @@ export interface CheckedDeterminations {
 
 /** Null where there is no workspace, or it holds no determination. */
 export async function checkDeterminations(
-  shipped: Knowledge,
   workspace: string,
   asOf: string,
 ): Promise<CheckedDeterminations | null> {
   const opened = await readFolder(workspace);
-  const kept = (await opened?.determinations()) ?? [];
+  const kept = opened === null ? [] : await readDeterminations(opened);
   if (kept.length === 0) return null;
   const session = await openSession({ workspace });
+  const shipped = await workspaceKnowledge({ workspace });
   const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const policies = [...new Set(kept.map(({ determination }) => determination.policy))].sort();
   const [known, own] = [

@@ -19,7 +19,7 @@ const check: Command = {
   async run(given, { asOf, language, output, workspace }) {
     const knowledge = loadKnowledge();
     const health = checkHealth(knowledge, policyNamed(knowledge, Given.parse(given).policy, asOf), asOf);
-    const determinations = await checkDeterminations(knowledge, workspace, asOf);
+    const determinations = await checkDeterminations(workspace, asOf);
     output.result({ ...health, determinations }, () => {
       const document = checkDocument(health, language);
       return {
