@@ -2,6 +2,7 @@ import type { Severity } from '../../model/finding.ts';
 import type { Run, RunFinding } from '../../model/run.ts';
 import type { MachineFormat, ReportContext } from '../report.ts';
 import { fingerprints } from './sarif-fingerprints.ts';
+import { suppressions } from './sarif-suppressions.ts';
 
 /**
  * The findings of a run as SARIF 2.1.0 (OASIS), for tools that gather findings. Nothing in it is a clock's: the same run
@@ -55,6 +56,7 @@ function sarifRun(run: Run, context: ReportContext) {
       locations: [{ logicalLocations: [location(finding, run)] }],
       partialFingerprints: { 'skifte/v1': marks[index] ?? '' },
       ...(finding.cameras === 0 ? {} : { occurrenceCount: finding.cameras }),
+      ...suppressions(finding, run),
       properties: { severity: finding.severity, cameras: finding.cameras },
     })),
     properties: {
