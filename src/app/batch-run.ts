@@ -4,15 +4,18 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
 import { askedByDepartment } from './asked-of.ts';
-import { runBatch } from './batch.ts';
+import { runAndDetermine } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
 import { withDeclarations } from './declaration-book.ts';
+import { keepDeterminations, readDeterminations } from './kept-determinations.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { accuracyLine } from './measure-accuracy.ts';
 import { readNeedsFile } from './needs-file.ts';
 import { toolVersion } from './package-root.ts';
 import type { Session } from './session.ts';
-import { writeWorkspace } from './with-workspace.ts';
+import { readWorkspace, writeWorkspace } from './with-workspace.ts';
+import { writeFileSafely } from './write-file.ts';
+import { reportBytes } from './write-report.ts';
 import { runJson, writeRunFolder } from './write-run.ts';
 
 export interface BatchQuestion {
@@ -23,6 +26,8 @@ export interface BatchQuestion {
   /** A file of the departments' own needs. */
   readonly needs?: string | null;
   readonly out: string | null;
+  /** A file for the findings as SARIF. */
+  readonly sarif?: string | null;
   readonly top: number;
   readonly workspace: string;
   readonly asOf: string;
@@ -41,9 +46,11 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const needs = question.needs == null ? null : await readNeedsFile(question.needs, knowledge.purposes);
-  const run = runBatch({
+  const determined = await readDeterminations(await readWorkspace(workspace));
+  const { run, determinations } = runAndDetermine({
     knowledge,
     ...session,
+    determined,
     cameras: ofDepartments(session.cameras, question.department, budget),
     policy: policyNamed(knowledge, question.policy, asOf),
     profile,
@@ -67,9 +74,15 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
   });
   await writeWorkspace(workspace, async (opened) => {
     await opened.putRun(run.run.id, runJson(run), now);
+    await keepDeterminations(opened, determinations, determined);
     await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
   });
   if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
+  if (question.sarif != null)
+    await writeFileSafely(
+      question.sarif,
+      await reportBytes(knowledge, run, 'findings', 'sarif', reportLanguage),
+    );
   return run;
 }
 

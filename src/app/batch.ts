@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../equivalence/product.ts';
+import { reviewDeterminations } from '../equivalence/review.ts';
 import type { Budget } from '../model/budget.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import type { KeptDetermination, StaleDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
+import { basisOf, earlierThan } from './determined-earlier.ts';
 import { findAll, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
+import { determinationsToKeep, todayOf } from './keep-determinations.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { originFinder } from './origin-of.ts';
 import { relabelOf } from './relabel-of.ts';
+import { type AgreementEnds, searchedAgreements } from './searched-agreements.ts';
 
 export interface BatchInput {
   readonly knowledge: Knowledge;
@@ -38,19 +43,36 @@ export interface BatchInput {
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   /** Suppliers' statements that the knowledge was given along. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly unknown[] };
+  readonly agreementEnds?: AgreementEnds;
+  /** What earlier runs determined in the same workspace, to be held against this catalogue. */
+  readonly determined?: readonly KeptDetermination[];
   readonly onModel?: (done: number, all: number) => void;
 }
 
 /** Every camera of a register against one catalogue. Pure: the same input gives the same run, to the byte. */
 export function runBatch(input: BatchInput): Run {
+  return runAndDetermine(input).run;
+}
+
+/** The same, with the determinations as a workspace keeps them. */
+export function runAndDetermine(input: BatchInput): {
+  readonly run: Run;
+  readonly determinations: readonly KeptDetermination[];
+} {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
   const originOf = originFinder(knowledge, policy, asOf);
   const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
   const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
+  const agreements = searchedAgreements(input.lines, input.agreementEnds ?? new Map());
   const matched = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
-    const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top });
+    const filing = {
+      agreements,
+      basis: basisOf(input, profile),
+      validDays: knowledge.determinations.validDays,
+    };
+    const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top, filing });
     input.onModel?.(index + 1, installed.length);
     return { model, result };
   });
@@ -68,19 +90,23 @@ export function runBatch(input: BatchInput): Run {
   );
   const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
   judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));
-  const { cameras, findings } = findAll(judged, knowledge.findingRules, budget, language);
+  const { cameras, findings } = findAll(judged, knowledge.findingRules, budget, language, asOf);
   const models = matched.map(({ result }) => result).sort(byCountThenName);
 
-  return {
-    run: header(input, market, models),
+  const stale = reviewDeterminations(earlierThan(input), market.offers, asOf, todayOf(matched, policy.id));
+  const about = header(input, market, models, stale);
+  const run: Run = {
+    run: about,
     departments: departments(cameras, budget),
     models,
     cameras,
     findings: withFindingsOfRun(findings, knowledge.findingRules, {
-      ...{ asOf, language, budget, cameras, models },
+      ...{ asOf, language, budget, cameras, models, staleDeterminations: stale },
       lists: [...knowledge.lists.values()],
     }),
+    ...(stale.length === 0 ? {} : { staleDeterminations: [...stale] }),
   };
+  return { run, determinations: determinationsToKeep(knowledge, matched, policy.id, about.id) };
 }
 
 function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel, result: ModelResult) {
@@ -101,7 +127,12 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
   };
 }
 
-function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
+function header(
+  input: BatchInput,
+  market: Market,
+  models: readonly ModelResult[],
+  stale: readonly StaleDetermination[],
+): Run['run'] {
   const { policy, knowledge, budget, asOf, departmentNeeds, declarations } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
@@ -117,6 +148,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     input.tool,
     ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
     ...(declarations === undefined ? [] : [declarations.sha256]),
+    ...stale.map(({ id, asOf: day, standing }) => `${id} ${day} ${standing}`),
   ];
   return {
     id: createHash('sha256')

@@ -12,6 +12,7 @@ import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
+import { DeterminationRules } from '../model/determination.ts';
 import { FindingRule } from '../model/finding.ts';
 import { Gpa } from '../model/gpa.ts';
 import { CountryNames, HeaderRules } from '../model/headers.ts';
@@ -51,6 +52,8 @@ export interface Knowledge {
   /** The tasks that cameras are there for, with the detail that each asks for. */
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
+  /** How long a determination holds. */
+  readonly determinations: DeterminationRules;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
   readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
@@ -100,6 +103,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
+    determinations: rules.one(DeterminationRules, 'rules/determinations.json'),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),

@@ -8,6 +8,7 @@ import { readFolder } from '../workspace/folder.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
 import { withImportedSpecs } from './imported-specs.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import type { AgreementEnds } from './searched-agreements.ts';
 import { readWorkspace } from './with-workspace.ts';
 
 /** What a workspace holds just now: the lines and cameras that its latest imports stand for. */
@@ -18,6 +19,8 @@ export interface Session {
   readonly camerasSha256: string;
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
+  /** When agreements end, where their imports say so. */
+  readonly agreementEnds?: AgreementEnds;
   /** The sample's data: every result says so. */
   readonly sample: boolean;
 }
@@ -47,6 +50,11 @@ export async function openSession({ workspace }: { readonly workspace: string })
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
     ...(await declarationsOf(opened)),
+    agreementEnds: new Map(
+      catalog.imports.flatMap(({ source, agreementDates }) =>
+        agreementDates?.until == null ? [] : [[source, agreementDates.until] as const],
+      ),
+    ),
     sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
   };
 }

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { Run } from '../model/run.ts';
 import { formats } from '../reports/formats/index.ts';
 import { reports } from '../reports/index.ts';
+import type { Report } from '../reports/report.ts';
 import { type Language, say } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reportContext } from './report-context.ts';
@@ -9,7 +10,10 @@ import { parseRun, readWorkspace } from './with-workspace.ts';
 import { writeFileSafely } from './write-file.ts';
 
 export const reportNames: readonly string[] = reports.map(({ id }) => id);
-export const formatNames: readonly string[] = formats.map(({ extension }) => extension);
+export const formatNames: readonly string[] = [
+  ...formats.map(({ extension }) => extension),
+  ...new Set(reports.flatMap(({ machine = [] }) => machine.map(({ extension }) => extension))),
+];
 export const binaryFormats: readonly string[] = formats
   .filter(({ binary }) => binary === true)
   .map(({ extension }) => extension);
@@ -45,8 +49,8 @@ export async function writeReport(
   return bytes;
 }
 
-/** The bytes of a report; the same run gives the same bytes. */
-async function reportBytes(
+/** The bytes of a report; the same run gives the same bytes. @throws InputError where it has no such format (exit 2). */
+export async function reportBytes(
   knowledge: Knowledge,
   run: Run,
   name: string,
@@ -54,9 +58,14 @@ async function reportBytes(
   language: Language,
 ): Promise<Uint8Array> {
   const report = reports.find(({ id }) => id === name);
+  if (report === undefined) throw new Error(`no report ${name}`);
+  const context = reportContext(knowledge, run, language);
+  const machine = report.machine?.find((one) => one.extension === extension);
+  if (machine !== undefined) return machine.write(run, context);
   const format = formats.find((one) => one.extension === extension);
-  if (report === undefined || format === undefined) throw new Error(`no report ${name} as ${extension}`);
-  return format.write(report.build(run, reportContext(knowledge, run, language)));
+  if (format !== undefined) return format.write(report.build(run, context));
+  const known = extensionsOf(report).join(', ');
+  throw new InputError(say('report.wrong-format', { name, format: extension, formats: known }), 2);
 }
 
 /** Every report in every format, made one after the other: name and bytes. */
@@ -66,15 +75,20 @@ export async function allReports(
   language: Language,
 ): Promise<readonly NamedBytes[]> {
   const written: NamedBytes[] = [];
-  for (const { id } of reports) {
-    for (const { extension } of formats) {
+  for (const report of reports) {
+    for (const extension of extensionsOf(report)) {
       written.push({
-        name: `${id}.${extension}`,
-        bytes: await reportBytes(knowledge, run, id, extension, language),
+        name: `${report.id}.${extension}`,
+        bytes: await reportBytes(knowledge, run, report.id, extension, language),
       });
     }
   }
   return written;
+}
+
+/** Every format for people, and then those for programs that the report itself comes in. */
+function extensionsOf({ machine = [] }: Report): readonly string[] {
+  return [...formats, ...machine].map(({ extension }) => extension);
 }
 
 interface NamedBytes {

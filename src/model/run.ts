@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Layer } from './claim.ts';
+import { Determination, RunRelaxation, StaleDetermination } from './determination.ts';
 import { Severity } from './finding.ts';
 import { Day } from './source.ts';
 import {
@@ -25,6 +26,8 @@ export const FeatureComparison = z.strictObject({
   verdict: Verdict,
   /** The offer is less than the need, within the rule's tolerance: the need counts as met, and the loss is named. */
   short: z.literal(true).optional(),
+  /** What the catalogue says instead, where that would decide otherwise than the data sheet that counts. */
+  contradicted: z.strictObject({ offer: FeatureValue, words: z.string().nullable() }).optional(),
   why: z.string(),
 });
 export type FeatureComparison = z.infer<typeof FeatureComparison>;
@@ -52,58 +55,14 @@ export const Candidate = z.strictObject({
   line: LineReference,
   otherLines: z.array(LineReference),
   origin: OriginVerdict,
+  /** Layers that the policy reads and sources disagree on; absent where there are none. */
+  disputed: z.array(Layer).optional(),
   class: MatchClass,
   /** 0 to 100: the weighted share of features that are met; orders candidates inside a class, never makes the class. */
   score: z.int().min(0).max(100),
   features: z.array(FeatureComparison),
 });
 export type Candidate = z.infer<typeof Candidate>;
-
-const FeatureValues = z.record(z.string(), FeatureValue.nullable());
-
-/**
- * Needs whose lowering would bring candidates. `from` ► `to` is how far for all of them, `least` the smallest step that
- * brings one; `ifConfirmed` counts further products with something unknown. Runs kept from earlier have none of these.
- */
-const RunRelaxation = z.strictObject({
-  features: z.array(z.string()),
-  candidates: z.int(),
-  offers: FeatureValues,
-  from: FeatureValues.optional(),
-  to: FeatureValues.optional(),
-  least: z.strictObject({ to: FeatureValues, candidates: z.int() }).optional(),
-  ifConfirmed: z.int().nonnegative().optional(),
-});
-export type RunRelaxation = z.infer<typeof RunRelaxation>;
-
-export const Determination = z.strictObject({
-  policy: z.string(),
-  profile: z.string(),
-  asOf: Day,
-  linesExamined: z.int(),
-  productsExamined: z.int(),
-  productsByOrigin: z.record(OriginVerdict, z.int()),
-  requirements: z.array(
-    z.strictObject({
-      id: z.string(),
-      need: FeatureValue.nullable(),
-      needFrom: ValueOrigin,
-      /** The best of the offers that fall short; absent where values have no order. */
-      nearest: FeatureValue.optional(),
-      failed: z.int(),
-      unknown: z.int(),
-    }),
-  ),
-  best: z
-    .strictObject({
-      brand: z.string().nullable(),
-      model: z.string().nullable(),
-      failing: z.array(z.string()),
-    })
-    .nullable(),
-  relaxations: z.array(RunRelaxation),
-});
-export type Determination = z.infer<typeof Determination>;
 
 export const ModelResult = z.strictObject({
   brand: z.string().nullable(),
@@ -131,6 +90,8 @@ export const ModelResult = z.strictObject({
   classCounts: z.record(MatchClass, z.int()),
   /** Suppliers that have a usable candidate of the outcome's class, by name. */
   suppliers: z.array(z.string()),
+  /** Who makes those candidates, by name; null among them: nobody says it of one. Absent in runs kept from earlier. */
+  makers: z.array(z.string().nullable()).optional(),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
   /** Where the camera is covered with reservations only: what lowering a should would leave none. */
@@ -158,12 +119,17 @@ export const CameraResult = z.strictObject({
 });
 export type CameraResult = z.infer<typeof CameraResult>;
 
+/** What a finding may be about: cameras of one model or text, a department, a list, a determination, or the run itself. */
+export const subjects = ['model', 'department', 'list', 'determination', 'run'] as const;
+
 export const RunFinding = z.strictObject({
   code: z.string(),
   alias: z.string(),
   title: z.string(),
   severity: Severity,
   subject: z.string(),
+  /** What the subject is; absent in runs kept from earlier. */
+  about: z.enum(subjects).optional(),
   cameras: z.int().nonnegative(),
   message: z.string(),
   fix: z.string(),
@@ -228,6 +194,8 @@ export const Run = z.strictObject({
   models: z.array(ModelResult),
   cameras: z.array(CameraResult),
   findings: z.array(RunFinding),
+  /** Determinations of earlier runs that no longer hold; absent where there are none. */
+  staleDeterminations: z.array(StaleDetermination).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

@@ -2,6 +2,7 @@ import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
 import { declarations } from './da/declarations.ts';
+import { determinations } from './da/determinations.ts';
 import { features } from './da/features.ts';
 import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
@@ -32,6 +33,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...identity,
   ...origin,
   ...declarations,
+  ...determinations,
   ...features,
   ...formats,
   ...budget,

@@ -2,6 +2,7 @@ import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { declarations } from './en/declarations.ts';
+import { determinations } from './en/determinations.ts';
 import { features } from './en/features.ts';
 import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...identity,
   ...origin,
   ...declarations,
+  ...determinations,
   ...features,
   ...formats,
   ...budget,

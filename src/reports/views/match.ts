@@ -1,6 +1,7 @@
 import { featureName } from '../../equivalence/words.ts';
+import type { Determination } from '../../model/determination.ts';
 import type { Block, Document } from '../../model/document.ts';
-import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
+import type { Candidate, ModelResult } from '../../model/run.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
 import { modelName } from '../parts/names.ts';
 import { relaxationText } from '../parts/relaxation-text.ts';

@@ -5,6 +5,7 @@ import { type Language, sentence, speaker } from '../../text/index.ts';
 import { blank } from '../parts/cells.ts';
 import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
+import { lapsedLines } from './check-determinations.ts';
 
 /** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
 export function summaryDocument(run: Run, language: Language): Document {
@@ -17,6 +18,7 @@ export function summaryDocument(run: Run, language: Language): Document {
   );
   const blocks: Block[] = [
     ...(run.run.sample ? [{ type: 'notice' as const, text: says('view.sample-notice') }] : []),
+    ...lapsed(run, language),
     table(
       'departments',
       says('view.departments'),
@@ -71,6 +73,15 @@ export function summaryDocument(run: Run, language: Language): Document {
     ],
     blocks,
   };
+}
+
+/** What earlier runs stated and this one no longer finds stands before anything else. */
+function lapsed({ staleDeterminations = [] }: Run, language: Language): readonly Block[] {
+  if (staleDeterminations.length === 0) return [];
+  return [
+    { type: 'notice', text: sentence(language, 'determinations.lapsed') },
+    ...lapsedLines(staleDeterminations, language),
+  ];
 }
 
 /** A model that is matched under several profiles is still one model. */
