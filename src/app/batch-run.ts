@@ -4,8 +4,9 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Run } from '../model/run.ts';
 import { type Language, say } from '../text/index.ts';
 import { askedByDepartment } from './asked-of.ts';
-import { runBatch } from './batch.ts';
+import { type JudgedFleet, judgeFleet } from './batch.ts';
 import { budgetNamed } from './budget-named.ts';
+import { decidedFor } from './decide-scope.ts';
 import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { accuracyLine } from './measure-accuracy.ts';
@@ -36,16 +37,37 @@ export interface BatchQuestion {
  * is given. @throws InputError for an unknown department, one without cameras, or a needs file that does not fit (exit 2).
  */
 export async function batchRun(shipped: Knowledge, session: Session, question: BatchQuestion): Promise<Run> {
+  const { workspace, now, reportLanguage, out } = question;
+  const { knowledge, fleet } = await judgedFleet(shipped, session, question);
+  const { run } = fleet;
+  await writeWorkspace(workspace, async (opened) => {
+    await opened.putRun(run.run.id, runJson(run), now);
+    await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
+  });
+  if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
+  return run;
+}
+
+/** The same without keeping anything. @throws InputError as `batchRun`. */
+export async function judgedFleet(
+  shipped: Knowledge,
+  session: Session,
+  question: Omit<BatchQuestion, 'out'>,
+): Promise<{ readonly knowledge: Knowledge; readonly fleet: JudgedFleet }> {
   const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
-  const { workspace, asOf, now, reportLanguage, top, profile, out } = question;
+  const { workspace, asOf, now, reportLanguage, top, profile } = question;
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const needs = question.needs == null ? null : await readNeedsFile(question.needs, knowledge.purposes);
-  const run = runBatch({
+  const policy = policyNamed(knowledge, question.policy, asOf);
+  const own = ofDepartments(session.cameras, question.department, budget);
+  const { cameras, decided } = decidedFor(knowledge, session, own, policy, reportLanguage);
+  const fleet = judgeFleet({
     knowledge,
     ...session,
-    cameras: ofDepartments(session.cameras, question.department, budget),
-    policy: policyNamed(knowledge, question.policy, asOf),
+    cameras,
+    decided,
+    policy,
     profile,
     budget,
     asOf,
@@ -60,17 +82,18 @@ export async function batchRun(shipped: Knowledge, session: Session, question: B
           departmentNeeds: {
             sha256: needs.sha256,
             entries: needs.entries.length,
-            askedOf: askedByDepartment(knowledge, needs, session.cameras, budget),
+            askedOf: askedByDepartment(knowledge, needs, [...cameras, ...elsewhere(session, own)], budget),
           },
         }),
     ...(question.onModel === undefined ? {} : { onModel: question.onModel }),
   });
-  await writeWorkspace(workspace, async (opened) => {
-    await opened.putRun(run.run.id, runJson(run), now);
-    await opened.audit({ at: now, action: 'batch', subject: run.run.id, by: null });
-  });
-  if (out !== null) await writeRunFolder(knowledge, run, out, reportLanguage);
-  return run;
+  return { knowledge, fleet };
+}
+
+/** The register's other cameras: an entry of a needs file may speak of them too. */
+function elsewhere({ cameras }: Session, own: readonly InstalledCamera[]): readonly InstalledCamera[] {
+  const here = new Set(own);
+  return cameras.filter((camera) => !here.has(camera));
 }
 
 /** @throws InputError for a department that the budget does not know, or that has no cameras (exit 2). */

@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
+import { acceptanceOf, standingAcceptances, withAcceptances } from '../decisions/acceptance.ts';
+import { addDays } from '../decisions/days.ts';
+import { decisionsInRun, type RunFacts } from '../decisions/in-run.ts';
+import type { Standing } from '../decisions/standing.ts';
+import { standingWaivers, withWaivers } from '../decisions/waived-cameras.ts';
+import { askedKey } from '../equivalence/asked.ts';
 import { compareText } from '../equivalence/product.ts';
 import type { Budget } from '../model/budget.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import type { RunDecision } from '../model/decision.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
-import type { CameraResult, ModelResult, Run } from '../model/run.ts';
+import type { CameraResult, ModelResult, Run, RunFinding } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
-import { findAll, withFindingsOfRun } from './findings.ts';
+import { findAll, findingKey, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
@@ -38,22 +46,44 @@ export interface BatchInput {
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   /** Suppliers' statements that the knowledge was given along. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly unknown[] };
+  /** What people have decided, as it stands on the day; the cameras are already what a decision says they are. */
+  readonly decided?: Decided;
   readonly onModel?: (done: number, all: number) => void;
+}
+
+export interface Decided {
+  readonly standing: readonly Standing[];
+  readonly confirmedChanges: ReadonlyMap<string, readonly string[]>;
+  readonly declared: readonly Declaration[];
+}
+
+/** A run with what decisions are taken on: which cameras are behind each result and each finding. */
+export interface JudgedFleet extends RunFacts {
+  readonly run: Run;
+  /** By the finding's key, in the order in which the findings came up, which is the same in every language. */
+  readonly owners: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Every camera of a register against one catalogue. Pure: the same input gives the same run, to the byte. */
 export function runBatch(input: BatchInput): Run {
+  return judgeFleet(input).run;
+}
+
+export function judgeFleet(input: BatchInput): JudgedFleet {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
   const originOf = originFinder(knowledge, policy, asOf);
   const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
   const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
-  const matched = installed.map((model, index) => {
+  const plain = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
     const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top });
     input.onModel?.(index + 1, installed.length);
-    return { model, result };
+    return { model, result, asked: askedKey(model.asked), cameras: model.cameras };
   });
+  const decided = input.decided ?? noDecisions;
+  const acceptances = standingAcceptances(decided.standing, plain);
+  const matched = plain.map((one) => ({ ...one, result: withAcceptances(one, acceptances, plain) }));
 
   const judged = matched.flatMap(({ model, result }) =>
     model.cameras.map((camera) => {
@@ -68,23 +98,38 @@ export function runBatch(input: BatchInput): Run {
   );
   const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
   judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));
-  const { cameras, findings } = findAll(judged, knowledge.findingRules, budget, language);
+  const { cameras, owners, findings } = findAll(judged, knowledge.findingRules, budget, language);
   const models = matched.map(({ result }) => result).sort(byCountThenName);
 
-  return {
-    run: header(input, market, models),
-    departments: departments(cameras, budget),
-    models,
-    cameras,
-    findings: withFindingsOfRun(findings, knowledge.findingRules, {
-      ...{ asOf, language, budget, cameras, models },
+  const withOfRun = (decisions: readonly RunDecision[]) =>
+    withFindingsOfRun(findings, knowledge.findingRules, {
+      ...{ asOf, language, budget, cameras, models, decisions },
+      warnOfDecisionsUntil: addDays(asOf, knowledge.decisionRules.warningDays),
       lists: [...knowledge.lists.values()],
-    }),
+    });
+  const camerasOf = (finding: RunFinding) => owners.get(findingKey(finding)) ?? nobody;
+  const facts = { matched, findings: withOfRun([]), camerasOf, owners, language, ...decided };
+  const decisions = [...decisionsInRun(decided.standing, facts)];
+  const waivers = standingWaivers(decided.standing, decisions);
+  return {
+    ...facts,
+    run: {
+      run: header(input, market, models, decisions),
+      departments: departments(cameras, budget),
+      models,
+      cameras,
+      findings: [...withWaivers(withOfRun(decisions), waivers, camerasOf, language)],
+      decisions,
+    },
   };
 }
 
+const noDecisions: Decided = { standing: [], confirmedChanges: new Map(), declared: [] };
+const nobody: ReadonlyMap<string, number> = new Map();
+
 function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel, result: ModelResult) {
   const replaced = result.outcome === 'covered' || result.outcome === 'reserved';
+  const accepted = acceptanceOf(result, camera);
   const line = replaced ? result.candidates[0]?.line : undefined;
   return {
     id: camera.id,
@@ -98,10 +143,16 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
     outcome: result.outcome,
     line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
     contractEnd: camera.contractEnd,
+    ...(accepted === null ? {} : { acceptedBy: accepted.decision }),
   };
 }
 
-function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
+function header(
+  input: BatchInput,
+  market: Market,
+  models: readonly ModelResult[],
+  decisions: readonly RunDecision[],
+): Run['run'] {
   const { policy, knowledge, budget, asOf, departmentNeeds, declarations } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
@@ -117,6 +168,7 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     input.tool,
     ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
     ...(declarations === undefined ? [] : [declarations.sha256]),
+    ...(decisions.length === 0 ? [] : [JSON.stringify(decisions)]),
   ];
   return {
     id: createHash('sha256')

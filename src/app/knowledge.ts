@@ -10,6 +10,7 @@ import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DecisionRules } from '../model/decision.ts';
 import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { FindingRule } from '../model/finding.ts';
@@ -52,6 +53,8 @@ export interface Knowledge {
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
+  /** What a decision must say and how long it may hold. */
+  readonly decisionRules: DecisionRules;
   readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
   /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
@@ -101,6 +104,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
+    decisionRules: rules.one(DecisionRules, 'rules/decisions.json'),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
     registrantNamed: registrantFinder(

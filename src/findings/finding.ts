@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget.ts';
+import type { RunDecision } from '../model/decision.ts';
 import type { List } from '../model/list.ts';
 import type { CameraResult, ModelResult } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
@@ -39,6 +40,9 @@ export interface RunContext {
   readonly lists: readonly List[];
   readonly cameras: readonly CameraResult[];
   readonly models: readonly ModelResult[];
+  readonly decisions: readonly RunDecision[];
+  /** The last day, `YYYY-MM-DD`, on which a decision that ends is announced. */
+  readonly warnOfDecisionsUntil: string;
 }
 
 /** Like a finding of a camera, but about the run: one finding for each set of values, none where there is nothing. */

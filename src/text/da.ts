@@ -1,6 +1,7 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { decisions } from './da/decisions.ts';
 import { declarations } from './da/declarations.ts';
 import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
@@ -30,6 +31,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...identity,
   ...origin,
   ...declarations,
+  ...decisions,
   ...features,
   ...budget,
   ...policies,

@@ -1,6 +1,7 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { decisions } from './en/decisions.ts';
 import { declarations } from './en/declarations.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...identity,
   ...origin,
   ...declarations,
+  ...decisions,
   ...features,
   ...budget,
   ...policies,
