@@ -56,7 +56,7 @@ function about(decision: Decision): readonly (string | null)[] {
     case 'confirm-identification':
       return [decision.asWritten];
     case 'record-declaration':
-      return [decision.subject];
+      return [decision.supplier, decision.product, decision.layer];
     default:
       return decision satisfies never;
   }

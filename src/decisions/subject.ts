@@ -17,8 +17,12 @@ export function subjectInWords(decision: Decision, language: Language): string {
       const { asWritten, brand, model } = decision;
       return sentence(language, 'decision.subject-text', { text: asWritten, model: `${brand} ${model}` });
     }
-    case 'record-declaration':
-      return decision.subject;
+    case 'record-declaration': {
+      const { supplier, product, country } = decision;
+      const layer = sentence(language, `layer.${decision.layer}`);
+      const entity = country === null ? decision.entity : `${decision.entity} (${country})`;
+      return sentence(language, 'decision.subject-declaration', { supplier, product, layer, entity });
+    }
     default:
       return decision satisfies never;
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Layer } from './claim.ts';
+import { Country } from './country.ts';
 import { Bilingual, Kebab } from './manufacturer.ts';
 import { Day } from './source.ts';
 import { MatchClass, OriginVerdict } from './value.ts';
@@ -106,9 +108,13 @@ export type ConfirmIdentification = z.infer<typeof ConfirmIdentification>;
 export const RecordDeclaration = z.strictObject({
   kind: z.literal('record-declaration'),
   ...common,
-  /** What is declared of which product by whom, in words; the statement itself is the import. */
-  subject: z.string(),
-  basis: z.strictObject({ document: z.string().min(1), snapshot: z.string() }),
+  supplier: z.string(),
+  product: z.string(),
+  layer: Layer,
+  entity: z.string(),
+  country: Country.nullable(),
+  /** Where the statement stands, and a hash of what it says; the statement itself is an import like others. */
+  basis: z.strictObject({ document: z.string().min(1), sha256: z.string() }),
 });
 export type RecordDeclaration = z.infer<typeof RecordDeclaration>;
 

@@ -62,8 +62,9 @@ export const decisions = {
   'decision.confirmed-how-alone': 'bekræftet af {by}',
   'decision.heading': 'Beslutninger',
   'decision.none': 'Kørslen bygger ikke på nogen beslutninger.',
-  'decision.count':
-    'Gældende beslutninger: {count}. Accepterede forbehold: {accept-reservation}, fravegne fund: {waive-finding}, bekræftede modeller: {confirm-identification}, registrerede erklæringer: {record-declaration}. Uden virkning: {idle}.',
+  'decision.count': 'Gældende beslutninger: {count} ({list}). Uden virkning: {idle}.',
+  'decision.count-none': 'Ingen beslutning gælder. Uden virkning: {idle}.',
+  'decision.count-of': '{kind}: {count}',
   'decision.effect':
     'En beslutning ændrer ikke et udfald: et forbehold, der er accepteret, tæller stadig som dækket med forbehold, og et fraveget fund står stadig på listen.',
   'decision.caption': 'Beslutninger, som de stod den {day}',

@@ -63,8 +63,9 @@ export const decisions = {
   'decision.confirmed-how-alone': 'confirmed by {by}',
   'decision.heading': 'Decisions',
   'decision.none': 'The run rests on no decisions.',
-  'decision.count':
-    'Decisions that hold: {count}. Accepted reservations: {accept-reservation}, waived findings: {waive-finding}, confirmed models: {confirm-identification}, recorded declarations: {record-declaration}. Without effect: {idle}.',
+  'decision.count': 'Decisions that hold: {count} ({list}). Without effect: {idle}.',
+  'decision.count-none': 'No decision holds. Without effect: {idle}.',
+  'decision.count-of': '{kind}: {count}',
   'decision.effect':
     'A decision changes no outcome: a reservation that is accepted still counts as covered with reservations, and a waived finding stays on the list.',
   'decision.caption': 'Decisions as they stood on {day}',
