@@ -55,9 +55,11 @@ export async function decideWaive(
     );
   if (basis.length === 0) {
     const place = department ?? sentence(language, 'decision.all-departments-place');
-    const about = subject ?? sentence(language, 'decision.anything');
+    const values = { code: rule.code, department: place };
     throw new InputError(
-      say('decision.no-finding', { code: rule.code, subject: about, department: place }),
+      subject === null
+        ? say('decision.no-finding', values)
+        : say('decision.no-finding-about', { ...values, subject }),
       2,
     );
   }

@@ -39,9 +39,11 @@ export interface TakenDecision {
 
 type NewDecision = Decision extends infer Kind ? (Kind extends Decision ? Omit<Kind, 'id'> : never) : never;
 
-/** A decision with the number that its content gives it. */
+/** A decision with the number that its content gives it; the run it was taken on is a note and not part of it. */
 export function numbered(content: NewDecision): Decision {
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ ...content, run: null }))
+    .digest('hex');
   return Decision.parse({ ...content, id: hash.slice(0, 10) });
 }
 

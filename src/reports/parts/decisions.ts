@@ -1,4 +1,4 @@
-import { decisionKinds, type RunDecision } from '../../model/decision.ts';
+import { type DecisionKind, decisionKinds, type RunDecision } from '../../model/decision.ts';
 import type { Block } from '../../model/document.ts';
 import type { Run } from '../../model/run.ts';
 import { type Language, speaker } from '../../text/index.ts';
@@ -13,10 +13,15 @@ export function decisionsBlock({ decisions, run }: Run, language: Language): rea
   return [
     heading,
     { type: 'paragraph', text: countText(decisions, language) },
-    { type: 'paragraph', text: says('decision.effect') },
+    ...(decisions.some(({ kind }) => leavesOutcome.includes(kind))
+      ? [{ type: 'paragraph' as const, text: says('decision.effect') }]
+      : []),
     decisionTable(decisions, run.catalog.asOf, language),
   ];
 }
+
+/** Kinds that a reader could take for a change of the outcome. */
+const leavesOutcome: readonly DecisionKind[] = ['accept-reservation', 'waive-finding'];
 
 function countText(decisions: readonly RunDecision[], language: Language): string {
   const active = decisions.filter(({ state }) => state === 'active');

@@ -28,9 +28,10 @@ export const decisions = {
   'decision.never-waived':
     '{code} handler om beslutninger selv og kan ikke fraviges; træf beslutningen igen, eller træk den tilbage.',
   'decision.no-finding':
-    'Fundet {code} er der ikke for {subject} i {department}; kør skifte batch, og se, hvilke fund der er.',
-  'decision.anything': 'noget kamera',
-  'decision.no-cameras': 'Registeret har ingen kameraer af modellen {model} i {department}.',
+    'Der er intet fund {code} i {department}; kør skifte batch, og se, hvilke fund der er.',
+  'decision.no-finding-about':
+    'Der er intet fund {code} om {subject} i {department}; kør skifte batch, og se, hvilke fund der er.',
+  'decision.no-cameras': 'Der er ingen kameraer af modellen {model} i {department}.',
   'decision.no-reservation':
     '{model} i {department} er ikke dækket med forbehold, men har udfaldet {outcome}; der er intet forbehold at acceptere.',
   'decision.already-identified':
@@ -73,7 +74,7 @@ export const decisions = {
   'decision.subject': 'Om',
   'decision.department': 'Forvaltning',
   'decision.all-departments': 'alle',
-  'decision.all-departments-place': 'forvaltningerne',
+  'decision.all-departments-place': 'registeret',
   'decision.cameras': 'Kameraer',
   'decision.reason': 'Begrundelse',
   'decision.by': 'Besluttet af',

@@ -28,9 +28,10 @@ export const decisions = {
   'decision.never-waived':
     '{code} is about decisions themselves and cannot be waived; take the decision anew, or withdraw it.',
   'decision.no-finding':
+    'There is no finding {code} in {department}; run skifte batch and see which there are.',
+  'decision.no-finding-about':
     'There is no finding {code} about {subject} in {department}; run skifte batch and see which there are.',
-  'decision.anything': 'any camera',
-  'decision.no-cameras': 'The register has no cameras of the model {model} in {department}.',
+  'decision.no-cameras': 'There are no cameras of the model {model} in {department}.',
   'decision.no-reservation':
     '{model} in {department} is not covered with reservations but has the outcome {outcome}; there is no reservation to accept.',
   'decision.already-identified':
@@ -74,7 +75,7 @@ export const decisions = {
   'decision.subject': 'About',
   'decision.department': 'Department',
   'decision.all-departments': 'all',
-  'decision.all-departments-place': 'the departments',
+  'decision.all-departments-place': 'the register',
   'decision.cameras': 'Cameras',
   'decision.reason': 'Reason',
   'decision.by': 'Decided by',
