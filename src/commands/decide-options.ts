@@ -32,8 +32,14 @@ export function termOptions(yargs: Argv, words: Say): Argv {
 }
 
 export function runOptions(yargs: Argv, words: Say): Argv {
+  return runSettings(yargs, words).option('department', {
+    type: 'string',
+    describe: words('cli.decide-department'),
+  });
+}
+
+export function runSettings(yargs: Argv, words: Say): Argv {
   return yargs
-    .option('department', { type: 'string', describe: words('cli.decide-department') })
     .option('policy', { type: 'string', default: 'kk-2026', describe: words('cli.policy') })
     .option('profile', { type: 'string', describe: words('cli.profile') })
     .option('budget', { type: 'string', default: 'oek59', describe: words('cli.budget') })

@@ -105,7 +105,7 @@ export const ConfirmIdentification = z.strictObject({
 });
 export type ConfirmIdentification = z.infer<typeof ConfirmIdentification>;
 
-export const RecordDeclaration = z.strictObject({
+const RecordDeclaration = z.strictObject({
   kind: z.literal('record-declaration'),
   ...common,
   supplier: z.string(),
@@ -116,7 +116,6 @@ export const RecordDeclaration = z.strictObject({
   /** Where the statement stands, and a hash of what it says; the statement itself is an import like others. */
   basis: z.strictObject({ document: z.string().min(1), sha256: z.string() }),
 });
-export type RecordDeclaration = z.infer<typeof RecordDeclaration>;
 
 /** A person's override: never changed, only withdrawn. */
 export const Decision = z.discriminatedUnion('kind', [

@@ -2,6 +2,7 @@ import type { RunDecision } from '../../model/decision.ts';
 import type { Cell, Table } from '../../model/document.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
+import { blank } from './cells.ts';
 
 /** A decision in a list or in a run; in a list nobody has counted its cameras. */
 type Listed = Omit<RunDecision, 'cameras' | 'changes'> & Partial<Pick<RunDecision, 'cameras' | 'changes'>>;
@@ -33,7 +34,7 @@ export function decisionTable(decisions: readonly Listed[], day: string, languag
         text(says(`decision.kind.${decision.kind}`)),
         text(decision.subject),
         text(decision.department ?? says('decision.all-departments')),
-        ...counted(number(decision.cameras ?? 0)),
+        ...counted(decision.cameras === undefined ? blank : number(decision.cameras)),
         text(decision.reason),
         text(decision.decidedBy),
         text(decision.approvedBy ?? ''),

@@ -1,5 +1,5 @@
 import { featureName } from '../../equivalence/words.ts';
-import type { Decision, ReservationBasis, RunDecision, Withdrawal } from '../../model/decision.ts';
+import type { Decision, ReservationBasis, Withdrawal } from '../../model/decision.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { formatDay, type Language, speaker } from '../../text/index.ts';
 import { decisionTable } from '../parts/decision-table.ts';
@@ -46,7 +46,7 @@ export function withdrawnDocument(withdrawal: Withdrawal, language: Language): D
 }
 
 interface ListedView {
-  readonly decisions: readonly Omit<RunDecision, 'cameras' | 'changes'>[];
+  readonly decisions: Parameters<typeof decisionTable>[0];
   /** How many more there are that have no effect. */
   readonly others: number;
 }
