@@ -23,7 +23,7 @@ export async function checkDeterminations(
   const opened = await readFolder(workspace);
   const kept = opened === null ? [] : await readDeterminations(opened);
   if (kept.length === 0) return null;
-  const session = await openSession({ workspace });
+  const session = await openSession({ workspace, asOf });
   const shipped = await workspaceKnowledge({ workspace });
   const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
   const policies = [...new Set(kept.map(({ determination }) => determination.policy))].sort();

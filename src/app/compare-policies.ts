@@ -4,6 +4,7 @@ import { nestedPairs } from '../origin/nesting.ts';
 import { say } from '../text/index.ts';
 import { ofDepartments } from './batch-run.ts';
 import { budgetNamed } from './budget-named.ts';
+import { withConfirmed } from './decide-confirmed.ts';
 import { withDeclarations } from './declaration-book.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import type { Session } from './session.ts';
@@ -53,7 +54,8 @@ export function comparePolicies(
   const base = policyNamed(knowledge, question.base, asOf);
   const policies = withBase(base, policiesOf(knowledge, question), question.base);
   const baseAt = policies.findIndex(({ id }) => id === base.id);
-  const cameras = ofDepartments(session.cameras, question.department, budget);
+  const asWritten = ofDepartments(session.cameras, question.department, budget);
+  const { cameras } = withConfirmed(knowledge, asWritten, session.decisions, 'da');
   const models = whatIf({ knowledge, lines: session.lines, cameras, policies, budget, asOf });
 
   const under = policies.map((_, at) =>

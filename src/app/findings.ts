@@ -18,7 +18,7 @@ interface Judged {
 
 /**
  * Every finding of a run. One that says the same of many cameras stands once, with their number; each camera lists the
- * codes that concern it.
+ * codes that concern it, and `owners` counts each finding's cameras by department.
  */
 export function findAll(
   judged: readonly Judged[],
@@ -28,6 +28,7 @@ export function findAll(
   asOf: string,
 ) {
   const found = new Map<string, RunFinding>();
+  const owners = new Map<string, Map<string, number>>();
   const cameras = judged.map(({ camera, model, purpose, relabelSigns = [] }): CameraResult => {
     const codes: string[] = [];
     for (const finding of findings) {
@@ -40,7 +41,9 @@ export function findAll(
       if (values === null) continue;
       codes.push(rule.code);
       const message = fill(language, rule.message[language], values);
-      const key = `${rule.code}\u0000${message}`;
+      const key = findingKey({ code: rule.code, message });
+      const counts = owners.get(key) ?? new Map<string, number>();
+      owners.set(key, counts.set(camera.department, (counts.get(camera.department) ?? 0) + 1));
       const before = found.get(key);
       found.set(key, {
         ...(before ??
@@ -50,7 +53,12 @@ export function findAll(
     }
     return { ...camera, findings: codes.sort() };
   });
-  return { cameras, findings: [...found.values()].sort(bySeverity) };
+  return { cameras, owners, findings: [...found.values()].sort(bySeverity) };
+}
+
+/** What makes a finding the same one for many cameras. */
+export function findingKey({ code, message }: Pick<RunFinding, 'code' | 'message'>): string {
+  return `${code}\u0000${message}`;
 }
 
 /** A run's findings about itself among those of its cameras, in one order. */

@@ -10,6 +10,7 @@ import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DecisionRules } from '../model/decision.ts';
 import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { DeterminationRules } from '../model/determination.ts';
@@ -55,6 +56,8 @@ export interface Knowledge {
   /** How long a determination holds. */
   readonly determinations: DeterminationRules;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
+  /** What a decision must say and how long it may hold. */
+  readonly decisionRules: DecisionRules;
   readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
   /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
@@ -105,6 +108,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
     determinations: rules.one(DeterminationRules, 'rules/determinations.json'),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
+    decisionRules: rules.one(DecisionRules, 'rules/decisions.json'),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
     registrantNamed: registrantFinder(

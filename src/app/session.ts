@@ -1,3 +1,4 @@
+import type { Standing } from '../decisions/standing.ts';
 import { InputError } from '../errors.ts';
 import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
@@ -6,6 +7,7 @@ import { InstalledCamera } from '../model/installed-camera.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import { decisionsOn, stillDeclared } from './decide-records.ts';
 import { withImportedSpecs } from './imported-specs.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { AgreementEnds } from './searched-agreements.ts';
@@ -21,8 +23,16 @@ export interface Session {
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
   /** When agreements end, where their imports say so. */
   readonly agreementEnds?: AgreementEnds;
+  /** What people have decided, as it stands on the day. */
+  readonly decisions: readonly Standing[];
   /** The sample's data: every result says so. */
   readonly sample: boolean;
+}
+
+interface Surroundings {
+  readonly workspace: string;
+  /** `YYYY-MM-DD` in Denmark: the day that decisions must hold on. */
+  readonly asOf: string;
 }
 
 /**
@@ -39,17 +49,19 @@ export async function workspaceKnowledge({ workspace }: { readonly workspace: st
 }
 
 /** @throws InputError where no catalogue was taken in yet (exit 2). */
-export async function openSession({ workspace }: { readonly workspace: string }): Promise<Session> {
+export async function openSession({ workspace, asOf }: Surroundings): Promise<Session> {
   const opened = await readWorkspace(workspace);
   const catalog = await opened.currentCatalog();
   if (catalog.imports.length === 0) throw new InputError(say('run.no-catalog', { workspace }), 2);
   const register = await opened.currentRegister();
+  const decisions = await decisionsOn(opened, asOf);
   return {
     lines: await collect(catalog.rows(), CatalogLine.parse),
     linesSha256: catalog.sha256,
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
-    ...(await declarationsOf(opened)),
+    ...(await declarationsOf(opened, decisions)),
+    decisions,
     agreementEnds: new Map(
       catalog.imports.flatMap(({ source, agreementDates }) =>
         agreementDates?.until == null ? [] : [[source, agreementDates.until] as const],
@@ -60,19 +72,20 @@ export async function openSession({ workspace }: { readonly workspace: string })
 }
 
 /** The declarations of a workspace, for commands that need no catalogue; none where there is no workspace. */
-export async function openDeclarations({
-  workspace,
-}: {
-  readonly workspace: string;
-}): Promise<readonly Declaration[]> {
+export async function openDeclarations({ workspace, asOf }: Surroundings): Promise<readonly Declaration[]> {
   const opened = await readFolder(workspace);
-  return opened === null ? [] : ((await declarationsOf(opened)).declarations?.statements ?? []);
+  if (opened === null) return [];
+  const { declarations } = await declarationsOf(opened, await decisionsOn(opened, asOf));
+  return declarations?.statements ?? [];
 }
 
-async function declarationsOf(opened: ReadableWorkspace): Promise<Pick<Session, 'declarations'>> {
+async function declarationsOf(
+  opened: ReadableWorkspace,
+  decisions: readonly Standing[],
+): Promise<Pick<Session, 'declarations'>> {
   const { imports, sha256, rows } = await opened.currentDeclarations();
-  if (imports.length === 0) return {};
-  return { declarations: { sha256, statements: await collect(rows(), Declaration.parse) } };
+  const statements = stillDeclared(await collect(rows(), Declaration.parse), decisions);
+  return imports.length === 0 || statements.length === 0 ? {} : { declarations: { sha256, statements } };
 }
 
 export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {

@@ -65,6 +65,10 @@ const batch: Command = {
 
 export default batch;
 
+/** What is waived for all its cameras stays listed and no longer counts. */
 function hasFinding({ findings }: Run, failOn: (typeof severities)[number]): boolean {
-  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
+  return findings.some(
+    ({ severity, waived }) =>
+      waived?.wholly !== true && severities.indexOf(severity) <= severities.indexOf(failOn),
+  );
 }

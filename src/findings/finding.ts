@@ -1,4 +1,5 @@
 import type { Budget } from '../model/budget.ts';
+import type { RunDecision } from '../model/decision.ts';
 import type { StaleDetermination } from '../model/determination.ts';
 import type { List } from '../model/list.ts';
 import type { CameraResult, ModelResult, RunFinding } from '../model/run.ts';
@@ -50,6 +51,9 @@ export interface RunContext {
   readonly models: readonly ModelResult[];
   /** Determinations of earlier runs that no longer hold. */
   readonly staleDeterminations?: readonly StaleDetermination[];
+  readonly decisions: readonly RunDecision[];
+  /** The last day, `YYYY-MM-DD`, on which a decision that ends is announced. */
+  readonly warnOfDecisionsUntil: string;
 }
 
 /** Like a finding of a camera, but about the run: one finding for each set of values, none where there is nothing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Layer } from './claim.ts';
+import { Acceptance, RunDecision } from './decision.ts';
 import { Determination, RunRelaxation, StaleDetermination } from './determination.ts';
 import { Severity } from './finding.ts';
 import { Day } from './source.ts';
@@ -96,6 +97,8 @@ export const ModelResult = z.strictObject({
   determination: Determination.nullable(),
   /** Where the camera is covered with reservations only: what lowering a should would leave none. */
   reservations: z.array(RunRelaxation).optional(),
+  /** Who has accepted what is lost, where somebody has; the outcome stays what it is. */
+  accepted: z.array(Acceptance).optional(),
 });
 export type ModelResult = z.infer<typeof ModelResult>;
 
@@ -116,11 +119,13 @@ export const CameraResult = z.strictObject({
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
   findings: z.array(z.string()),
+  /** The decision that accepts what this camera loses. */
+  acceptedBy: z.string().optional(),
 });
 export type CameraResult = z.infer<typeof CameraResult>;
 
-/** What a finding may be about: cameras of one model or text, a department, a list, a determination, or the run itself. */
-export const subjects = ['model', 'department', 'list', 'determination', 'run'] as const;
+/** What a finding may be about: cameras of one model or text, a department, a list, a determination, a decision, or the run itself. */
+export const subjects = ['model', 'department', 'list', 'determination', 'decision', 'run'] as const;
 
 export const RunFinding = z.strictObject({
   code: z.string(),
@@ -134,6 +139,10 @@ export const RunFinding = z.strictObject({
   message: z.string(),
   fix: z.string(),
   reference: z.string(),
+  /** Waived by decisions: for how many of its cameras, and whether wholly, so that it no longer counts as open. */
+  waived: z
+    .strictObject({ cameras: z.int().nonnegative(), wholly: z.boolean(), decisions: z.array(z.string()) })
+    .optional(),
 });
 export type RunFinding = z.infer<typeof RunFinding>;
 
@@ -196,6 +205,8 @@ export const Run = z.strictObject({
   findings: z.array(RunFinding),
   /** Determinations of earlier runs that no longer hold; absent where there are none. */
   staleDeterminations: z.array(StaleDetermination).optional(),
+  /** The decisions that bear on these departments and this policy, with or without effect; absent in older runs. */
+  decisions: z.array(RunDecision).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

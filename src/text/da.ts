@@ -1,6 +1,7 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { decisions } from './da/decisions.ts';
 import { declarations } from './da/declarations.ts';
 import { determinations } from './da/determinations.ts';
 import { features } from './da/features.ts';
@@ -34,6 +35,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...origin,
   ...declarations,
   ...determinations,
+  ...decisions,
   ...features,
   ...formats,
   ...budget,

@@ -1,6 +1,7 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { decisions } from './en/decisions.ts';
 import { declarations } from './en/declarations.ts';
 import { determinations } from './en/determinations.ts';
 import { features } from './en/features.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...origin,
   ...declarations,
   ...determinations,
+  ...decisions,
   ...features,
   ...formats,
   ...budget,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BatchInput, runAndDetermine } from '../../src/app/batch.ts';
+import { type BatchInput, judgeFleet } from '../../src/app/batch.ts';
 import { budgetNamed } from '../../src/app/budget-named.ts';
 import { loadKnowledge, policyNamed } from '../../src/app/knowledge.ts';
 import { searchedAgreements } from '../../src/app/searched-agreements.ts';
@@ -29,7 +29,7 @@ const cameras = [installed('1', 'BUF'), installed('2', 'BUF'), installed('3', 'S
 
 function run(changes: Partial<BatchInput> = {}) {
   const asOf = changes.asOf ?? '2026-06-01';
-  return runAndDetermine({
+  return judgeFleet({
     ...{ knowledge, lines: [small], linesSha256: 'before', cameras, camerasSha256: 'c' },
     ...{ policy: policyNamed(knowledge, 'kk-2026', asOf), profile: null, budget, asOf },
     ...{ createdAt: `${asOf}T00:00:00Z`, tool: 'skifte 0.0.0', language: 'en', sample: false },

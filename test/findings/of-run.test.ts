@@ -10,6 +10,7 @@ const knowledge = loadKnowledge();
 function found(stale: readonly StaleDetermination[], lists: readonly List[] = []) {
   return withFindingsOfRun([], knowledge.findingRules, {
     ...{ asOf: '2026-06-01', language: 'en', budget, lists, cameras: [], models: [] },
+    ...{ decisions: [], warnOfDecisionsUntil: '2026-06-01' },
     staleDeterminations: stale,
   });
 }
