@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Kebab } from './manufacturer.ts';
-import { FeatureRule } from './profile.ts';
+import { AppliedRule } from './profile.ts';
 import { Day } from './source.ts';
 import { FeatureValue, OriginVerdict, ValueOrigin } from './value.ts';
 
@@ -99,7 +99,7 @@ export const KeptNeed = z.strictObject({
   id: Kebab,
   value: FeatureValue.nullable(),
   from: ValueOrigin,
-  rule: FeatureRule,
+  rule: AppliedRule,
   target: z
     .strictObject({
       task: z.string().nullable(),
@@ -124,7 +124,7 @@ export const KeptDetermination = z.strictObject({
 });
 export type KeptDetermination = z.infer<typeof KeptDetermination>;
 
-export const standings = ['stale', 'in-doubt', 'expired'] as const;
+const standings = ['stale', 'in-doubt', 'expired'] as const;
 
 /**
  * A kept determination that no longer holds: a product of the current catalogue meets every must (`stale`), may meet

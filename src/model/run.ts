@@ -125,7 +125,7 @@ export const CameraResult = z.strictObject({
 export type CameraResult = z.infer<typeof CameraResult>;
 
 /** What a finding may be about: cameras of one model or text, a department, a list, a determination, a decision, or the run itself. */
-export const subjects = ['model', 'department', 'list', 'determination', 'decision', 'run'] as const;
+const subjects = ['model', 'department', 'list', 'determination', 'decision', 'run'] as const;
 
 export const RunFinding = z.strictObject({
   code: z.string(),
