@@ -49,7 +49,7 @@ export function answerEffects(
       const layer = dossier.layers.find((one) => one.layer === subject.id);
       return layer?.status === 'disputed' ? { is: 'disputed-origin', claims: layer.claims } : { is: 'used' };
     }
-    const dispute = product.disputed?.find(({ id }) => id === subject.id);
+    const dispute = product.disputedValues?.find(({ id }) => id === subject.id);
     if (dispute !== undefined) return { is: 'disputed', dispute };
     return product.offer.get(subject.id)?.from === 'answer' ? { is: 'used' } : { is: 'confirms' };
   };

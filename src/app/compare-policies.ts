@@ -5,6 +5,7 @@ import { say } from '../text/index.ts';
 import { withStatements } from './answer-book.ts';
 import { ofDepartments } from './batch-run.ts';
 import { budgetNamed } from './budget-named.ts';
+import { withConfirmed } from './decide-confirmed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { whatIf } from './what-if.ts';
@@ -53,7 +54,8 @@ export function comparePolicies(
   const base = policyNamed(knowledge, question.base, asOf);
   const policies = withBase(base, policiesOf(knowledge, question), question.base);
   const baseAt = policies.findIndex(({ id }) => id === base.id);
-  const cameras = ofDepartments(session.cameras, question.department, budget);
+  const asWritten = ofDepartments(session.cameras, question.department, budget);
+  const { cameras } = withConfirmed(knowledge, asWritten, session.decisions, 'da');
   const models = whatIf({ knowledge, lines: session.lines, cameras, policies, budget, asOf });
 
   const under = policies.map((_, at) =>

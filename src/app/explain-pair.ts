@@ -5,7 +5,6 @@ import { needsOf } from '../equivalence/needs.ts';
 import { onTarget } from '../equivalence/offers-on-target.ts';
 import { compareText } from '../equivalence/product.ts';
 import { bestOf, valuesOf } from '../equivalence/values.ts';
-import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
@@ -17,6 +16,7 @@ import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
+import { notIdentified } from './not-identified.ts';
 import { originOfProduct } from './origin-of.ts';
 import { type Session, sampleNotice } from './session.ts';
 
@@ -35,13 +35,13 @@ export function explainPair(
   const { language, asOf } = question;
   const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
-  if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
+  if (installed.camera === null) throw notIdentified(knowledge, texts.installed, language);
   const needs = needsOf(profile, installedValues(installed), installed.asked);
   const market = buildMarket(knowledge, session.lines, policy, asOf);
   const offer = offerNamed(knowledge, market, texts.candidate);
   const camera =
     offer === null ? knownCamera(knowledge, texts.candidate) : cameraOf(knowledge, offer.product.cameraId);
-  if (offer === null && camera === null) throw notIdentified(knowledge, texts.candidate, question);
+  if (offer === null && camera === null) throw notIdentified(knowledge, texts.candidate, language);
 
   const lines = offer?.product.lines ?? [];
   const origin = originOfProduct(knowledge, { camera, lines }, policy, asOf);
@@ -119,17 +119,4 @@ function sourcesOf(values: ReadonlyMap<string, { readonly sources: readonly Sour
     [...values.values()].flatMap(({ sources }) => sources.map((source) => [source.url, source])),
   );
   return [...byUrl.values()].sort((one, other) => compareText(one.url, other.url));
-}
-
-function notIdentified(
-  knowledge: Knowledge,
-  text: string,
-  { language }: Pick<MatchQuestion, 'language'>,
-): InputError {
-  const list = identify(knowledge.models, { brand: null, text }).suggestions.map(
-    ({ brand, model }) => `${brand} ${model}`,
-  );
-  const suggestions =
-    list.length === 0 ? '' : sentence(language, 'run.suggestions', { list: list.join(' · ') });
-  return new InputError(say('run.not-identified', { text, suggestions }), 2);
 }

@@ -53,7 +53,7 @@ export async function importAnswers(
     const tables = await readTables(importer, input);
     read.push({ file, ...toAnswerRows(tables, knowledge.headers.answer, columns, asOf) });
   }
-  const session = await openSession({ workspace });
+  const session = await openSession({ workspace, asOf });
 
   return writeWorkspace(workspace, async (opened) => {
     const ids = read.flatMap(({ rows }) => rows.map(({ id }) => tidyId(id)));

@@ -12,8 +12,10 @@ import { AnswerRules } from '../model/answer.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DecisionRules } from '../model/decision.ts';
 import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
+import { DeterminationRules } from '../model/determination.ts';
 import { FindingRule } from '../model/finding.ts';
 import { Gpa } from '../model/gpa.ts';
 import { CountryNames, HeaderRules } from '../model/headers.ts';
@@ -53,7 +55,11 @@ export interface Knowledge {
   /** The tasks that cameras are there for, with the detail that each asks for. */
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
+  /** How long a determination holds. */
+  readonly determinations: DeterminationRules;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
+  /** What a decision must say and how long it may hold. */
+  readonly decisionRules: DecisionRules;
   readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration' | 'answer', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
   readonly answerRules: AnswerRules;
@@ -105,7 +111,9 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
+    determinations: rules.one(DeterminationRules, 'rules/determinations.json'),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
+    decisionRules: rules.one(DecisionRules, 'rules/decisions.json'),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
     answerRules: rules.one(AnswerRules, 'rules/reading/answers.json'),

@@ -8,6 +8,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import { decodedFrom, decodedOf } from './decoded.ts';
+import { manufacturerNamed } from './judge-origin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { originOfProduct } from './origin-of.ts';
 
@@ -38,8 +39,14 @@ export function buildMarket(
   const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
   const offers = market.offers.map((offer, index) => {
     const sold = { camera: cameras[index] ?? null, lines: speakingLines(offer.product.lines) };
-    const origin = originOfProduct(knowledge, sold, policy, asOf).verdict;
-    return { ...offer, product: { ...offer.product, origin } };
+    const { verdict: origin, layers } = originOfProduct(knowledge, sold, policy, asOf);
+    const disputed = layers.flatMap(({ layer, read, status }) =>
+      read && status === 'disputed' ? layer : [],
+    );
+    return {
+      ...offer,
+      product: { ...offer.product, origin, ...(disputed.length === 0 ? {} : { disputed }) },
+    };
   });
   return { ...market, offers };
 }
@@ -96,25 +103,44 @@ function product(
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
   const speaking = speakingLines(ordered);
-  const read = bestOf(...dataSheet, ...speaking.map((line) => textValues(knowledge, line)));
-  const stated = answered(knowledge.answered?.about(ordered) ?? [], read);
+  const texts = speaking.map((line) => textValues(knowledge, line));
+  const read = bestOf(...dataSheet, ...texts);
+  const answers = answered(knowledge.answered?.about(ordered) ?? [], read);
   return {
     id,
     cameraId: camera?.id ?? null,
     brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
+    maker: makerOf(knowledge, camera, ordered),
     origin: 'unknown',
     offer: bestOf(
       read,
-      stated.values,
+      answers.values,
       ...(camera === null
         ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
-    ...(stated.disputed.length === 0 ? {} : { disputed: stated.disputed }),
+    ...(answers.disputed.length === 0 ? {} : { disputedValues: answers.disputed }),
+    ...(camera === null ? {} : { stated: bestOf(...texts) }),
     lines: ordered,
   };
+}
+
+/** Who makes a product: its brand, or the maker behind all that the brand sells; as written where we do not know it. */
+function makerOf(
+  knowledge: Knowledge,
+  camera: KnownCamera | null,
+  lines: readonly CatalogLine[],
+): string | null {
+  const written = lines.map(({ maker, brand }) => maker ?? brand).find((name) => name !== null) ?? null;
+  const known =
+    camera === null
+      ? manufacturerNamed(knowledge, written)
+      : (knowledge.manufacturers.get(camera.manufacturer) ?? null);
+  const behind = known?.oem.find(({ scope, to }) => scope === 'all' && to === null)?.maker ?? null;
+  const maker = behind === null ? known : (knowledge.manufacturers.get(behind) ?? known);
+  return maker?.brand ?? written;
 }
 
 /** What nobody has confirmed says nothing of a product that a confirmed line speaks of. */

@@ -13,6 +13,8 @@ export function reportContext(knowledge: Knowledge, { run }: Run, language: Lang
     featureName: (id) => featureName(id, language),
     policyTitle: knowledge.policies.get(run.policy)?.title[language] ?? run.policy,
     law: knowledge.law,
+    determinations: knowledge.determinations,
+    findingRules: knowledge.findingRules,
     profileTitle: (id) => knowledge.profiles.get(id)?.title[language] ?? id,
   };
 }

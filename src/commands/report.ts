@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { binaryFormats, formatNames, reportNames } from '../app/report-bytes.ts';
 import { workspaceKnowledge } from '../app/session.ts';
-import { binaryFormats, formatNames, reportNames, writeReport } from '../app/write-report.ts';
+import { writeReport } from '../app/write-report.ts';
 import { exit, InputError } from '../errors.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import type { Command } from './command.ts';

@@ -21,12 +21,12 @@ export function contradict(one: FeatureValue, other: FeatureValue): boolean {
 
 /** As run.json holds it; nothing where all agree. */
 export function disputedIn(
-  { disputed = [] }: { readonly disputed?: readonly ProductDispute[] },
+  { disputedValues: disputed = [] }: { readonly disputedValues?: readonly ProductDispute[] },
   language: Language,
-): { readonly disputed?: Dispute[] } {
+): { readonly disputedValues?: Dispute[] } {
   if (disputed.length === 0) return {};
   return {
-    disputed: disputed.map(({ id, said }) => ({
+    disputedValues: disputed.map(({ id, said }) => ({
       id,
       said: said.map(({ value, from, words }) => ({
         value,

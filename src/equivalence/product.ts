@@ -1,4 +1,5 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
+import type { Layer } from '../model/claim.ts';
 import { decimal } from '../model/money.ts';
 import type { LineReference } from '../model/run.ts';
 import type { OriginVerdict } from '../model/value.ts';
@@ -13,10 +14,16 @@ export interface Product {
   readonly brand: string | null;
   readonly model: string | null;
   readonly quality: string | null;
+  /** Who makes it, by name, where that is known or at least written. */
+  readonly maker?: string | null;
+  /** Layers that the policy reads and sources disagree on. */
+  readonly disputed?: readonly Layer[];
   readonly origin: OriginVerdict;
   readonly offer: Values;
   /** Where a supplier's answer contradicts another source. */
-  readonly disputed?: readonly ProductDispute[];
+  readonly disputedValues?: readonly ProductDispute[];
+  /** What the catalogue itself says, where a data sheet says more: it decides nothing, and may contradict. */
+  readonly stated?: Values;
   readonly lines: readonly CatalogLine[];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Layer } from './claim.ts';
+import { Acceptance, RunDecision } from './decision.ts';
+import { Determination, RunRelaxation, StaleDetermination } from './determination.ts';
 import { Severity } from './finding.ts';
 import { OpenQuestion } from './question.ts';
 import { Day } from './source.ts';
@@ -26,6 +28,8 @@ export const FeatureComparison = z.strictObject({
   verdict: Verdict,
   /** The offer is less than the need, within the rule's tolerance: the need counts as met, and the loss is named. */
   short: z.literal(true).optional(),
+  /** What the catalogue says instead, where that would decide otherwise than the data sheet that counts. */
+  contradicted: z.strictObject({ offer: FeatureValue, words: z.string().nullable() }).optional(),
   why: z.string(),
 });
 export type FeatureComparison = z.infer<typeof FeatureComparison>;
@@ -63,60 +67,16 @@ export const Candidate = z.strictObject({
   line: LineReference,
   otherLines: z.array(LineReference),
   origin: OriginVerdict,
+  /** Layers that the policy reads and sources disagree on; absent where there are none. */
+  disputed: z.array(Layer).optional(),
   class: MatchClass,
   /** 0 to 100: the weighted share of features that are met; orders candidates inside a class, never makes the class. */
   score: z.int().min(0).max(100),
   features: z.array(FeatureComparison),
   /** Absent where no supplier's answer contradicts anything. */
-  disputed: z.array(Dispute).optional(),
+  disputedValues: z.array(Dispute).optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
-
-const FeatureValues = z.record(z.string(), FeatureValue.nullable());
-
-/**
- * Needs whose lowering would bring candidates. `from` ► `to` is how far for all of them, `least` the smallest step that
- * brings one; `ifConfirmed` counts further products with something unknown. Runs kept from earlier have none of these.
- */
-const RunRelaxation = z.strictObject({
-  features: z.array(z.string()),
-  candidates: z.int(),
-  offers: FeatureValues,
-  from: FeatureValues.optional(),
-  to: FeatureValues.optional(),
-  least: z.strictObject({ to: FeatureValues, candidates: z.int() }).optional(),
-  ifConfirmed: z.int().nonnegative().optional(),
-});
-export type RunRelaxation = z.infer<typeof RunRelaxation>;
-
-export const Determination = z.strictObject({
-  policy: z.string(),
-  profile: z.string(),
-  asOf: Day,
-  linesExamined: z.int(),
-  productsExamined: z.int(),
-  productsByOrigin: z.record(OriginVerdict, z.int()),
-  requirements: z.array(
-    z.strictObject({
-      id: z.string(),
-      need: FeatureValue.nullable(),
-      needFrom: ValueOrigin,
-      /** The best of the offers that fall short; absent where values have no order. */
-      nearest: FeatureValue.optional(),
-      failed: z.int(),
-      unknown: z.int(),
-    }),
-  ),
-  best: z
-    .strictObject({
-      brand: z.string().nullable(),
-      model: z.string().nullable(),
-      failing: z.array(z.string()),
-    })
-    .nullable(),
-  relaxations: z.array(RunRelaxation),
-});
-export type Determination = z.infer<typeof Determination>;
 
 export const ModelResult = z.strictObject({
   brand: z.string().nullable(),
@@ -144,10 +104,14 @@ export const ModelResult = z.strictObject({
   classCounts: z.record(MatchClass, z.int()),
   /** Suppliers that have a usable candidate of the outcome's class, by name. */
   suppliers: z.array(z.string()),
+  /** Who makes those candidates, by name; null among them: nobody says it of one. Absent in runs kept from earlier. */
+  makers: z.array(z.string().nullable()).optional(),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
   /** Where the camera is covered with reservations only: what lowering a should would leave none. */
   reservations: z.array(RunRelaxation).optional(),
+  /** Who has accepted what is lost, where somebody has; the outcome stays what it is. */
+  accepted: z.array(Acceptance).optional(),
 });
 export type ModelResult = z.infer<typeof ModelResult>;
 
@@ -168,8 +132,13 @@ export const CameraResult = z.strictObject({
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
   findings: z.array(z.string()),
+  /** The decision that accepts what this camera loses. */
+  acceptedBy: z.string().optional(),
 });
 export type CameraResult = z.infer<typeof CameraResult>;
+
+/** What a finding may be about: cameras of one model or text, a department, a list, a determination, a decision, or the run itself. */
+const subjects = ['model', 'department', 'list', 'determination', 'decision', 'run'] as const;
 
 export const RunFinding = z.strictObject({
   code: z.string(),
@@ -177,10 +146,16 @@ export const RunFinding = z.strictObject({
   title: z.string(),
   severity: Severity,
   subject: z.string(),
+  /** What the subject is; absent in runs kept from earlier. */
+  about: z.enum(subjects).optional(),
   cameras: z.int().nonnegative(),
   message: z.string(),
   fix: z.string(),
   reference: z.string(),
+  /** Waived by decisions: for how many of its cameras, and whether wholly, so that it no longer counts as open. */
+  waived: z
+    .strictObject({ cameras: z.int().nonnegative(), wholly: z.boolean(), decisions: z.array(z.string()) })
+    .optional(),
 });
 export type RunFinding = z.infer<typeof RunFinding>;
 
@@ -245,6 +220,10 @@ export const Run = z.strictObject({
   findings: z.array(RunFinding),
   /** What suppliers can be asked; runs kept from earlier have none. */
   questions: z.array(OpenQuestion).optional(),
+  /** Determinations of earlier runs that no longer hold; absent where there are none. */
+  staleDeterminations: z.array(StaleDetermination).optional(),
+  /** The decisions that bear on these departments and this policy, with or without effect; absent in older runs. */
+  decisions: z.array(RunDecision).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

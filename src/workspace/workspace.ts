@@ -66,6 +66,8 @@ export interface ReadableWorkspace {
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
+  /** The records of a kind, as they were put, in order; none where nothing was. @throws InputError where one is damaged (exit 2). */
+  readonly records: (kind: string) => Promise<readonly unknown[]>;
 }
 
 /**
@@ -86,6 +88,8 @@ export interface Workspace extends ReadableWorkspace {
   /** Keeps run.json as given. */
   readonly putRun: (id: string, json: string, createdAt: string) => Promise<void>;
   readonly audit: (entry: AuditEntry) => Promise<void>;
+  /** Keeps a record behind the others of its kind (lower-case words with dashes); none is ever changed or taken away. */
+  readonly putRecord: (kind: string, record: unknown) => Promise<void>;
   /** Gives the workspace free for the next writer. */
   readonly close: () => Promise<void>;
 }

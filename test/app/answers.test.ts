@@ -40,7 +40,7 @@ async function buyer(...catalog: readonly string[]) {
   const catalogue = async (...rows: readonly string[]) => {
     const file = put('vare.csv', ['Varenr;Navn;Mærke;Model;Pris;Beskrivelse', ...rows].join('\n'));
     const question = { files: [file], agreement: 'EKS', supplier: 'Nordlys A/S', map: null };
-    await importCatalog(knowledge, { ...question, join: null, confirmedBy: null }, surroundings);
+    await importCatalog(knowledge, { ...question, join: [], confirmedBy: null }, surroundings);
   };
   await catalogue(...catalog);
   const register = put(
@@ -54,7 +54,7 @@ async function buyer(...catalog: readonly string[]) {
     put,
     catalogue,
     run: async () =>
-      batchRun(knowledge, await openSession({ workspace }), {
+      batchRun(knowledge, await openSession({ workspace, asOf }), {
         ...{ department: [], policy: 'kk-2026', profile: null, budget, out: null, top: 5, asOf },
         ...{ workspace, now: surroundings.now, reportLanguage: 'da' },
       }),

@@ -45,7 +45,7 @@ export function comparisonDocument(view: ComparisonView, language: Language): Do
       items: [
         ...summary(candidate.features, language),
         ...wouldDo(view, language),
-        ...disputesText(candidate.disputed ?? [], language),
+        ...disputesText(candidate.disputedValues ?? [], language),
       ],
     },
     { type: 'heading', level: 2, text: says('view.origin-heading') },

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/document.ts';
 import type { Bilingual } from '../../model/manufacturer.ts';
-import { formatDay, type Language, speaker } from '../../text/index.ts';
+import { type Language, speaker } from '../../text/index.ts';
+import { partialDate } from '../parts/partial-date.ts';
 
 export interface Standing {
   readonly lists: readonly {
@@ -28,13 +29,13 @@ export function standingBlocks({ lists, gpa }: Standing, language: Language): re
       list: name[language],
       jurisdiction,
       effect: says(`standing.effect.${effect}`),
-      ...(from === null ? {} : { from }),
+      ...(from === null ? {} : { from: partialDate(language, from) }),
     }),
   );
   const countries = gpa.map(({ country, status, since }) =>
     says(`standing.gpa.${status}`, {
       country,
-      ...(since === null ? {} : { since: formatDay(language, since) }),
+      ...(since === null ? {} : { since: partialDate(language, since) }),
     }),
   );
   if (onLists.length + countries.length === 0) return [];
