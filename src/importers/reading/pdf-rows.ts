@@ -85,11 +85,11 @@ function rootOf(owners: readonly number[], index: number): number {
 
 /** The cells of two lines of one row, the upper one first. */
 export function joinedCells(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  return lower.map((cell, column) => joined(upper[column] ?? '', cell));
+  return lower.map((cell, column) => joinedText(upper[column] ?? '', cell));
 }
 
 /** A word parted by a hyphen at the end of the line is whole again; a hyphen before a capital or digit is part of a code. */
-function joined(upper: string, lower: string): string {
+export function joinedText(upper: string, lower: string): string {
   if (upper === '' || lower === '') return upper + lower;
   if (/\p{Ll}-$/u.test(upper) && /^\p{Ll}/u.test(lower)) return upper.slice(0, -1) + lower;
   return /\S-$/.test(upper) ? upper + lower : `${upper} ${lower}`;
