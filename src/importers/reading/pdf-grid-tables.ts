@@ -1,6 +1,7 @@
 import type { PdfGrid } from './pdf-grid.ts';
 import { lineText } from './pdf-line.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { joinedCells } from './pdf-rows.ts';
 import type { PdfTable } from './pdf-tables.ts';
 
 /** Columns of the next page stand within so many points of those of the last. */
@@ -21,9 +22,24 @@ export function gridTables(pages: readonly PdfPage[]): readonly PdfTable[] {
       const labels = last?.rows.findIndex(isLabels) ?? -1;
       const goesOn = last !== undefined && sameColumns(last.grid, grid) && !hasOtherLabels(last.rows, grid.rows);
       if (!goesOn) tables.push({ name: nameOf(page, index), grid, rows: [...grid.rows] });
-      else last.rows.push(...grid.rows.filter((row) => labels < 0 || !isSame(row, last.rows[labels])));
+      else goOn(last.rows, grid.rows.filter((row) => labels < 0 || !isSame(row, last.rows[labels])));
     }
   return tables.map(({ name, rows }) => ({ name, rows }));
+}
+
+/** A row that the end of the page has cut in two begins with an empty cell, where no other row does, and has no figure. */
+function goOn(rows: (readonly string[])[], [first, ...others]: readonly (readonly string[])[]): void {
+  const last = rows.at(-1);
+  if (first === undefined) return;
+  const isRest =
+    last !== undefined &&
+    first[0] === '' &&
+    last.filter((cell) => cell !== '').length > 1 &&
+    first.every((cell, index) => cell === '' || (last[index] !== '' && !/^[\d.]+(,\d+)?$/.test(cell))) &&
+    rows.every(([cell]) => cell !== '');
+  if (isRest) rows[rows.length - 1] = joinedCells(last, first);
+  else rows.push(first);
+  rows.push(...others);
 }
 
 function sameColumns({ columns }: PdfGrid, other: PdfGrid): boolean {

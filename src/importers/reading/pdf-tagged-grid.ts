@@ -32,10 +32,10 @@ export function taggedGrids(
 function gridOf(rows: readonly (readonly CellPieces[])[]): PdfGrid | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const written = rows.filter((row) => row.some((cell) => cell.length > 0));
-  const columns = columnsOf(
-    written.filter((row) => row.length === width),
-    width,
-  );
+  const listed = written.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
+  const columns = listed.every((row) => row.length === width)
+    ? columnsByOrder(listed, width)
+    : columnsByPlace(listed, width);
   if (width < 2 || written.length < 2 || columns === null || !isDownwards(written)) return null;
   const texts = written.map((row) => rowOf(row, columns));
   if (texts.some((row) => row === null)) return null;
@@ -50,7 +50,7 @@ function gridOf(rows: readonly (readonly CellPieces[])[]): PdfGrid | null {
 }
 
 /** Where the texts of each column stand; null where two columns stand over each other. */
-function columnsOf(rows: readonly (readonly CellPieces[])[], width: number): readonly PdfColumn[] | null {
+function columnsByOrder(rows: readonly (readonly CellPieces[])[], width: number): readonly PdfColumn[] | null {
   const columns: PdfColumn[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < width; index += 1) {
@@ -62,6 +62,28 @@ function columnsOf(rows: readonly (readonly CellPieces[])[], width: number): rea
     before = right;
   }
   return columns;
+}
+
+/** Cells that are empty may have no tag: the stretches that cells cover are the columns, if they are as many. */
+function columnsByPlace(
+  rows: readonly (readonly CellPieces[])[],
+  width: number,
+): readonly PdfColumn[] | null {
+  const columns: { left: number; right: number }[] = [];
+  const places = rows.flat().filter((cell) => cell.length > 0);
+  for (const place of places.map(extent).sort((one, other) => one.left - other.left)) {
+    const last = columns.at(-1);
+    if (last !== undefined && place.left < last.right) last.right = Math.max(last.right, place.right);
+    else columns.push(place);
+  }
+  return columns.length === width ? columns : null;
+}
+
+function extent(pieces: CellPieces): PdfColumn {
+  return {
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+  };
 }
 
 /** Rows do not reach into each other: the middle of each stands below the middle of the one before. */
@@ -92,10 +114,7 @@ function rowOf(row: readonly CellPieces[], columns: readonly PdfColumn[]): reado
 }
 
 function placeOf(pieces: CellPieces, columns: readonly PdfColumn[]): number {
-  const place = {
-    left: Math.min(...pieces.map(({ left }) => left)),
-    right: Math.max(...pieces.map(({ right }) => right)),
-  };
+  const place = extent(pieces);
   const first = columns.findIndex((column) => overlap(column, place) > 0);
   return first < 0 ? columnOf(place, columns) : first;
 }
