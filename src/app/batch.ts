@@ -4,7 +4,7 @@ import type { Budget } from '../model/budget.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
-import type { CameraResult, ModelResult, Run } from '../model/run.ts';
+import type { CameraResult, Edition, ModelResult, Run } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
@@ -22,6 +22,8 @@ export interface BatchInput {
   readonly linesSha256: string;
   readonly cameras: readonly InstalledCamera[];
   readonly camerasSha256: string;
+  /** The imports behind lines and cameras, where they are a workspace's. */
+  readonly standsOn?: { readonly catalog: readonly Edition[]; readonly register: readonly Edition[] };
   readonly policy: Policy;
   /** One profile for all cameras; without it what the purpose names, or the kind's own. */
   readonly profile: string | null;
@@ -139,8 +141,13 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
       otherLines: market.otherLines,
       unclearLines: market.unclearLines,
       asOf,
+      ...imports(input.standsOn?.catalog),
     },
-    register: { sha256: input.camerasSha256, cameras: input.cameras.length },
+    register: {
+      sha256: input.camerasSha256,
+      cameras: input.cameras.length,
+      ...imports(input.standsOn?.register),
+    },
     knowledge: { sha256: knowledge.catalogSha256 },
     rules: { sha256: knowledge.rulesSha256 },
     ...(departmentNeeds === undefined
@@ -152,6 +159,10 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     accuracy: input.accuracy,
     needs: countNeeds(models),
   };
+}
+
+function imports(editions: readonly Edition[] | undefined) {
+  return editions === undefined ? {} : { imports: [...editions] };
 }
 
 /** How many musts and shoulds of all models rest on what: read, decoded, assumed, or nobody says. */

@@ -3,9 +3,10 @@ import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
 import { ImportedCamera } from '../model/imported-camera.ts';
 import { InstalledCamera } from '../model/installed-camera.ts';
+import type { Edition } from '../model/run.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
-import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import type { Current, ReadableWorkspace } from '../workspace/workspace.ts';
 import { withImportedSpecs } from './imported-specs.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { readWorkspace } from './with-workspace.ts';
@@ -16,6 +17,8 @@ export interface Session {
   readonly linesSha256: string;
   readonly cameras: readonly InstalledCamera[];
   readonly camerasSha256: string;
+  /** Which imports the lines and cameras stand on, for a run to name. */
+  readonly standsOn: { readonly catalog: readonly Edition[]; readonly register: readonly Edition[] };
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
   /** The sample's data: every result says so. */
@@ -46,6 +49,7 @@ export async function openSession({ workspace }: { readonly workspace: string })
     linesSha256: catalog.sha256,
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
+    standsOn: { catalog: editionsOf(catalog), register: editionsOf(register) },
     ...(await declarationsOf(opened)),
     sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
   };
@@ -65,6 +69,10 @@ async function declarationsOf(opened: ReadableWorkspace): Promise<Pick<Session, 
   const { imports, sha256, rows } = await opened.currentDeclarations();
   if (imports.length === 0) return {};
   return { declarations: { sha256, statements: await collect(rows(), Declaration.parse) } };
+}
+
+function editionsOf({ imports }: Current): readonly Edition[] {
+  return imports.map(({ source, snapshot }) => ({ source, snapshot }));
 }
 
 export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {

@@ -3,6 +3,7 @@ import batch from './batch.ts';
 import check from './check.ts';
 import type { Command } from './command.ts';
 import demo from './demo.ts';
+import diff from './diff.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
 import importCatalog from './import-catalog.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   batch,
   check,
   demo,
+  diff,
   explain,
   identify,
   importCatalog,

@@ -2,6 +2,7 @@ import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
 import { declarations } from './da/declarations.ts';
+import { diff } from './da/diff.ts';
 import { features } from './da/features.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
@@ -30,6 +31,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...identity,
   ...origin,
   ...declarations,
+  ...diff,
   ...features,
   ...budget,
   ...policies,

@@ -2,6 +2,7 @@ import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { declarations } from './en/declarations.ts';
+import { diff } from './en/diff.ts';
 import { features } from './en/features.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...identity,
   ...origin,
   ...declarations,
+  ...diff,
   ...features,
   ...budget,
   ...policies,
