@@ -12,7 +12,11 @@ export function cameBecause(has: Candidate, compared: Compared): readonly Outcom
   const { validFrom } = has.line;
   if (validFrom !== null && validFrom > asOf.before)
     return [{ code: 'became-valid', values: { ...named(has), day: validFrom } }];
-  if (was !== undefined) return [...wentBecause(was, compared), { code: 'next-best', values: named(has) }];
+  if (was !== undefined) {
+    // Its price moved it up only where nothing else did, and then it is the best by that.
+    const others = wentBecause(was, compared).filter(({ code }) => code !== 'price');
+    return [...others, { code: 'next-best', values: named(has) }];
+  }
   const change = market?.changeOf(has.line) ?? null;
   if (change !== null)
     return [

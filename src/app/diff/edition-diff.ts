@@ -34,9 +34,9 @@ export async function editionDiff(
     const earlier = fingerprints.get(key);
     after += 1;
     if (earlier === undefined) added.push(line);
-    else if (earlier !== fingerprint(line)) differing.set(key, line);
-    // What stays in the map has gone.
-    if (earlier !== undefined && earlier === fingerprint(line)) fingerprints.delete(key);
+    // What stays in the map has gone, or is read once more for what it said.
+    else if (earlier === fingerprint(line)) fingerprints.delete(key);
+    else differing.set(key, line);
   }
 
   const removed: CatalogLine[] = [];
@@ -45,9 +45,8 @@ export async function editionDiff(
     const key = keyWithinEdition(line);
     if (!fingerprints.has(key)) continue;
     const now = differing.get(key);
-    const change = now === undefined ? null : lineChange(line, now);
     if (now === undefined) removed.push(line);
-    else if (change !== null) changed.push(change);
+    else changed.push(lineChange(line, now));
   }
   return {
     source,
@@ -64,19 +63,6 @@ export async function editionDiff(
 export function sameEdition(source: string, snapshot: string, rows: number): EditionDiff {
   const counts = { before: rows, after: rows, added: 0, changed: 0, removed: 0, unchanged: rows };
   return { source, from: snapshot, to: snapshot, counts, added: [], changed: [], removed: [] };
-}
-
-/** The counts of several editions as one. */
-export function sumOfCounts(all: readonly LineCounts[]): LineCounts {
-  const sum = (field: keyof LineCounts) => all.reduce((total, counts) => total + counts[field], 0);
-  return {
-    before: sum('before'),
-    after: sum('after'),
-    added: sum('added'),
-    changed: sum('changed'),
-    removed: sum('removed'),
-    unchanged: sum('unchanged'),
-  };
 }
 
 function counted(counts: Omit<LineCounts, 'unchanged'>): LineCounts {

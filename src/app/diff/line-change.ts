@@ -5,8 +5,8 @@ import { priceChange } from './price-change.ts';
 /** Where a line stands in which file is no change of what it says. */
 const place: ReadonlySet<string> = new Set(['file', 'row']);
 
-/** What a line says otherwise than before, field by field; null where it says the same. */
-export function lineChange(before: CatalogLine, after: CatalogLine): ChangedLine | null {
+/** What a line says otherwise than before, field by field; no field where it says the same. */
+export function lineChange(before: CatalogLine, after: CatalogLine): ChangedLine {
   const fields = [...new Set([...fieldsOf(before), ...fieldsOf(after)])]
     .filter((field) => !place.has(field))
     .flatMap((field): readonly FieldChange[] =>
@@ -14,7 +14,7 @@ export function lineChange(before: CatalogLine, after: CatalogLine): ChangedLine
         ? []
         : [{ field, before: before[field] ?? null, after: after[field] ?? null }],
     );
-  return fields.length === 0 ? null : { before, after, fields, price: priceChange(before, after) };
+  return { before, after, fields, price: priceChange(before, after) };
 }
 
 const order = [

@@ -82,6 +82,6 @@ function turned(
 function priceReason(had: Candidate, has: Candidate): readonly OutcomeReason[] {
   const [before, after] = [had.line.price, has.line.price];
   if (before?.amount === after?.amount && before?.currency === after?.currency) return [];
-  const words = (price: typeof before) => (price == null ? '–' : `${price.amount} ${price.currency}`);
+  const words = (price: typeof before) => (price == null ? '' : `${price.amount} ${price.currency}`);
   return [{ code: 'price', values: { ...named(has), priceBefore: words(before), priceAfter: words(after) } }];
 }

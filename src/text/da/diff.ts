@@ -59,6 +59,9 @@ export const diff = {
   'diff.added-lines': 'Nye linjer, {source}',
   'diff.removed-lines': 'Fjernede linjer, {source}',
   'diff.changed-lines': 'Ændrede linjer, {source}',
+  'diff.changed-cameras': 'Ændrede kameraer, {source}',
+  'diff.added-cameras': 'Nye kameraer, {source}',
+  'diff.removed-cameras': 'Kameraer, der er væk, {source}',
   'diff.item': 'Varenr.',
   'diff.lot': 'Delaftale',
   'diff.name': 'Navn',
@@ -197,10 +200,11 @@ export const diff = {
   'diff.why.class': '{product}: {classBefore} ► {classAfter}',
   'diff.why.price': 'prisen på {product}: {priceBefore} ► {priceAfter}',
   'diff.why.line-changed': 'linjen for {product} er ændret: {fields}',
-  'diff.why.next-best': '{product} er nu det bedste valg',
+  'diff.why.next-best': '{product} er nu den bedste kandidat',
   'diff.why.no-longer-chosen': '{product} er ikke længere blandt kandidaterne',
   'diff.why.not-among-unknown':
-    '{product} er ikke længere blandt kandidaterne; linjerne er her ikke til at sige hvorfor',
+    '{product} er ikke længere blandt kandidaterne; linjerne er ikke i arbejdsmappen, så årsagen kan ikke ses',
   'diff.why.now-chosen': '{product} er nu blandt kandidaterne',
-  'diff.why.chosen-unknown': '{product} er nu blandt kandidaterne; linjerne er her ikke til at sige hvorfor',
+  'diff.why.chosen-unknown':
+    '{product} er nu blandt kandidaterne; linjerne er ikke i arbejdsmappen, så årsagen kan ikke ses',
 } as const;

@@ -59,6 +59,9 @@ export const diff = {
   'diff.added-lines': 'New lines, {source}',
   'diff.removed-lines': 'Removed lines, {source}',
   'diff.changed-lines': 'Changed lines, {source}',
+  'diff.changed-cameras': 'Changed cameras, {source}',
+  'diff.added-cameras': 'New cameras, {source}',
+  'diff.removed-cameras': 'Cameras that are gone, {source}',
   'diff.item': 'Item',
   'diff.lot': 'Lot',
   'diff.name': 'Name',
@@ -197,10 +200,11 @@ export const diff = {
   'diff.why.class': '{product}: {classBefore} ► {classAfter}',
   'diff.why.price': 'the price of {product}: {priceBefore} ► {priceAfter}',
   'diff.why.line-changed': 'the line of {product} changed: {fields}',
-  'diff.why.next-best': '{product} is now the best choice',
+  'diff.why.next-best': '{product} is now the best candidate',
   'diff.why.no-longer-chosen': '{product} is no longer among the candidates',
   'diff.why.not-among-unknown':
-    '{product} is no longer among the candidates; the lines are not here to tell why',
+    '{product} is no longer among the candidates; the lines are not in this workspace, so the cause cannot be seen',
   'diff.why.now-chosen': '{product} is now among the candidates',
-  'diff.why.chosen-unknown': '{product} is now among the candidates; the lines are not here to tell why',
+  'diff.why.chosen-unknown':
+    '{product} is now among the candidates; the lines are not in this workspace, so the cause cannot be seen',
 } as const;
