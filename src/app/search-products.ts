@@ -199,6 +199,9 @@ function parseCondition(condition: string): Condition {
   return Object.assign(meets, { feature });
 }
 
+/** The words that a type of camera is told in. */
+export const cameraTypes: readonly string[] = features.find(({ id }) => id === 'camera-type')?.words ?? [];
+
 const telling = [
   'camera-type',
   'resolution',

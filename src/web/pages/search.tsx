@@ -1,6 +1,6 @@
 import type { OpenDesk } from '../../app/desk/desk.ts';
 import { identifyTexts } from '../../app/identify-texts.ts';
-import { searchProducts } from '../../app/search-products.ts';
+import { cameraTypes, searchProducts } from '../../app/search-products.ts';
 import { matchClasses, originVerdicts } from '../../model/value.ts';
 import { priceText, standing } from '../../reports/views/line-text.ts';
 import type { SearchHit, SearchView } from '../../reports/views/search.ts';
@@ -200,7 +200,6 @@ function Box({
 }) {
   const { says } = visit;
   const suppliers = [...new Set(desk.session?.lines.map(({ supplier }) => supplier))].sort();
-  const types = ['bullet', 'dome', 'turret', 'ptz', 'box', 'fisheye', 'multisensor', 'panoramic'];
   return (
     <search>
       <form method="get" action="/search" class="search">
@@ -222,7 +221,7 @@ function Box({
               label={says('feature.camera-type')}
               any={says('page.any')}
               value={asked.type}
-              choices={types.map((value) => ({ value, label: says(`word.${value}`) }))}
+              choices={cameraTypes.map((value) => ({ value, label: says(`value.${value}`) }))}
             />
             <Field
               name="megapixels"

@@ -61,7 +61,7 @@ export function VerdictSign({
   return (
     <span class={`sign ${tone}`}>
       <span aria-hidden="true">{sign}</span>{' '}
-      {says(short ? 'page.within-tolerance' : `web.verdict.${verdict}`)}
+      {says(short ? 'page.within-tolerance' : `verdict.${verdict}`)}
     </span>
   );
 }
