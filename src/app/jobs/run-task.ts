@@ -1,15 +1,25 @@
 import type { Document } from '../../model/document.ts';
 import { importDocument } from '../../reports/views/imported.ts';
+import { importedAnswersDocument } from '../../reports/views/imported-answers.ts';
 import { sentence } from '../../text/index.ts';
 import { batchRun } from '../batch-run.ts';
 import { defaultBudget } from '../budget-named.ts';
+import { importAnswers } from '../import-answers.ts';
 import { importFromWeb } from '../import-from-web.ts';
 import { importRegister } from '../import-register.ts';
 import { loadHeaders, loadKnowledge } from '../knowledge.ts';
 import { readSample, sampleImports } from '../sample-imports.ts';
 import { openSession, workspaceKnowledge } from '../session.ts';
 import { writeReport } from '../write-report.ts';
-import type { BatchTask, CatalogTask, RegisterTask, ReportTask, SampleTask, Task } from './task.ts';
+import type {
+  AnswersTask,
+  BatchTask,
+  CatalogTask,
+  RegisterTask,
+  ReportTask,
+  SampleTask,
+  Task,
+} from './task.ts';
 
 /** What came of a task: a run to look at, a file to hand over, or a summary to read. */
 export type TaskResult =
@@ -32,6 +42,8 @@ export async function runTask(task: Task, progress: Progress): Promise<TaskResul
       return catalog(task);
     case 'register':
       return register(task);
+    case 'answers':
+      return answers(task);
     default:
       return task satisfies never;
   }
@@ -87,4 +99,10 @@ async function register({ path, department, ...task }: RegisterTask): Promise<Ta
   const budget = defaultBudget(knowledge).id;
   const imported = await importRegister(knowledge, { files: [path], department, map: null, budget }, task);
   return { kind: 'document', document: importDocument(imported, task.language) };
+}
+
+async function answers({ path, ...task }: AnswersTask): Promise<TaskResult> {
+  const question = { files: [path], map: null, asOf: task.asOf };
+  const imported = await importAnswers(await workspaceKnowledge(task), question, task);
+  return { kind: 'document', document: importedAnswersDocument(imported, task.language) };
 }

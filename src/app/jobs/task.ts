@@ -1,7 +1,7 @@
 import type { Language } from '../../text/index.ts';
 
 /** Long work that a person waits for beside the page; it crosses to a thread, so it holds plain values only. */
-export type Task = BatchTask | SampleTask | ReportTask | CatalogTask | RegisterTask;
+export type Task = BatchTask | SampleTask | ReportTask | CatalogTask | RegisterTask | AnswersTask;
 
 interface Common {
   readonly workspace: string;
@@ -46,4 +46,9 @@ export interface RegisterTask extends Common {
   readonly kind: 'register';
   readonly path: string;
   readonly department: string | null;
+}
+
+export interface AnswersTask extends Common {
+  readonly kind: 'answers';
+  readonly path: string;
 }

@@ -255,4 +255,10 @@ export const pages = {
   'page.serve-host': 'Adresse at lytte på; andre end denne maskine kræver den adgangsnøgle, der bliver vist',
   'page.port-taken': 'Porten {port} er i brug; vælg en anden med --port.',
   'page.bad-host': 'Adressen »{host}« findes ikke på denne maskine; brug en, som maskinen har.',
+  'page.answers': 'Indlæs en leverandørs svar',
+  'page.answers-text':
+    'Regnearket, som leverandøren har udfyldt. Siden viser, hvad der skete med hver række.',
+  'page.answers-hint': 'XLSX eller CSV',
+  'page.answers-do': 'Indlæs svarene',
+  'page.job.answers': 'Svarene indlæses',
 };

@@ -258,4 +258,10 @@ export const pages = {
   'page.serve-host': 'Address to listen on; other than this machine needs the token that is shown',
   'page.port-taken': 'Port {port} is in use; choose another with --port.',
   'page.bad-host': 'This machine has no address "{host}"; use one that it has.',
+  'page.answers': "Take in a supplier's answers",
+  'page.answers-text':
+    'The spreadsheet that the supplier has filled in. The page shows what became of every row.',
+  'page.answers-hint': 'XLSX or CSV',
+  'page.answers-do': 'Take the answers in',
+  'page.job.answers': 'The answers are being taken in',
 };

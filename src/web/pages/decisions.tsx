@@ -24,6 +24,7 @@ const decisions: Page = {
     { method: 'post', path: '/decisions/propose', answer: propose },
     { method: 'post', path: '/decisions/approve', answer: approve },
     { method: 'post', path: '/decisions/withdraw', answer: withdraw },
+    { method: 'post', path: '/decisions/answers', answer: takeAnswers },
   ],
 };
 
@@ -67,6 +68,20 @@ async function everything(visit: Visit): Promise<Answer> {
       ))}
       <h2 id="questions">{says('page.questions')}</h2>
       <Part visit={visit} desk={desk} run={run} name="questions" />
+      <details>
+        <summary>{says('page.answers')}</summary>
+        <p>{says('page.answers-text')}</p>
+        <ChangeForm to="/decisions/answers" csrf={visit.csrf} upload={true}>
+          <Field
+            name="file"
+            type="file"
+            label={says('page.file')}
+            hint={says('page.answers-hint')}
+            required={true}
+          />
+          <Button>{says('page.answers-do')}</Button>
+        </ChangeForm>
+      </details>
       <h2 id="determinations">{says('page.determinations')}</h2>
       <Part visit={visit} desk={desk} run={run} name="determinations" />
     </>,
@@ -346,4 +361,16 @@ async function withdraw(visit: Visit): Promise<Answer> {
     if (!(error instanceof InputError)) throw error;
     return refused(says('page.not-decided'), render(language, error.says), visit);
   }
+}
+
+/** The form as a supplier filled it in: read by its ids, and told row by row what became of it. */
+async function takeAnswers(visit: Visit): Promise<Answer> {
+  const { form, uploads, jobs, desk, language, says } = visit;
+  const file = form.file('file');
+  if (file === null) return refused(says('page.problem'), says('page.no-file'), visit);
+  const upload = await uploads.keep(file.name, new Uint8Array(await file.arrayBuffer()));
+  const common = { workspace: desk.workspace, language, asOf: desk.today(), now: new Date().toISOString() };
+  const job = jobs.start({ kind: 'answers', ...common, path: upload.path });
+  void jobs.ended(job.id).then(() => uploads.discard(upload.id));
+  return { kind: 'redirect', to: `/jobs/${job.id}` };
 }

@@ -29,14 +29,16 @@ const search: Page = {
         if (desk.session === null) return page(title, <Nothing says={visit.says} what="catalog" />);
         return page(
           title,
-          <>
+          <div class="split">
             <Box visit={visit} desk={desk} asked={asked} />
-            {lines.length > 1 ? (
-              <ModelList visit={visit} found={identifyTexts(desk.knowledge, lines, visit.language)} />
-            ) : (
-              <Hits visit={visit} desk={desk} asked={asked} />
-            )}
-          </>,
+            <div>
+              {lines.length > 1 ? (
+                <ModelList visit={visit} found={identifyTexts(desk.knowledge, lines, visit.language)} />
+              ) : (
+                <Hits visit={visit} desk={desk} asked={asked} />
+              )}
+            </div>
+          </div>,
         );
       },
     },

@@ -41,9 +41,9 @@ export function ClassWord({ name, says }: { readonly name: MatchClass; readonly 
 }
 
 const verdictSigns: Readonly<Record<Verdict, readonly [sign: string, tone: string]>> = {
-  better: ['＋', 'covered'],
-  equal: ['＝', 'plain'],
-  worse: ['−', 'gap'],
+  better: ['+', 'covered'],
+  equal: ['=', 'plain'],
+  worse: ['–', 'gap'],
   unknown: ['?', 'question'],
   'not-needed': ['·', 'plain'],
 };
@@ -60,8 +60,7 @@ export function VerdictSign({
   const [sign, tone] = short ? ['≈', 'reserved'] : verdictSigns[verdict];
   return (
     <span class={`sign ${tone}`}>
-      <span aria-hidden="true">{sign}</span>{' '}
-      {says(short ? 'page.within-tolerance' : `verdict.${verdict}`)}
+      <span aria-hidden="true">{sign}</span> {says(short ? 'page.within-tolerance' : `verdict.${verdict}`)}
     </span>
   );
 }
