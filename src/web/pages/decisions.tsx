@@ -216,10 +216,19 @@ function aboutChoices(run: Run, kind: Kind): readonly { readonly value: string; 
 
 /** The first person's words, shown whole to the second, who signs with another name. */
 async function propose(visit: Visit): Promise<Answer> {
+  return page(visit.says('page.proposal'), <Proposed visit={visit} problem={null} />);
+}
+
+/** `problem`: why it was refused just now; what was filled in stays. */
+function Proposed({ visit, problem }: { readonly visit: Visit; readonly problem: string | null }) {
   const { says, form, csrf } = visit;
-  return page(
-    says('page.proposal'),
+  return (
     <>
+      {problem === null ? null : (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <dl class="basis">
         {fields.map((name) =>
           form.text(name) === null ? null : (
@@ -239,6 +248,7 @@ async function propose(visit: Visit): Promise<Answer> {
           name="approvedBy"
           label={says('page.approver')}
           hint={says('page.approver-hint')}
+          value={form.text('approvedBy')}
           required={true}
         />
         <Button>{says('page.approve')}</Button>
@@ -246,7 +256,7 @@ async function propose(visit: Visit): Promise<Answer> {
       <p>
         <a href="/decisions#decide">{says('page.proposal-back')}</a>
       </p>
-    </>,
+    </>
   );
 }
 
@@ -281,7 +291,9 @@ async function approve(visit: Visit): Promise<Answer> {
     return page(title, <Taken visit={visit} blocks={blocks} provenance={provenance} />);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return refused(says('page.not-decided'), render(language, error.says), visit);
+    const problem = render(language, error.says);
+    const body = <Proposed visit={visit} problem={problem} />;
+    return { kind: 'page', title: says('page.not-decided'), body, status: 400 };
   }
 }
 
