@@ -13,6 +13,7 @@ import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
+import { remembered } from './remembered.ts';
 import { type Session, sampleNotice } from './session.ts';
 
 export interface SearchQuestion extends MatchQuestion {
@@ -51,8 +52,13 @@ export function searchProducts(
       holdsAll(entry, wanted) &&
       conditions.every((meets) => meets(entry.offer.product.offer.get(meets.feature.id)?.value ?? null)),
   );
-  const found = answers.map(({ offer }) => offer);
-  const ranked = like === null ? found.map(unjudged) : judged(knowledge, found, like, question);
+  const ranked =
+    like === null
+      ? answers.map(({ offer }) => unjudged(offer))
+      : among(
+          answers,
+          rankings(market, rankingKey(like, question), () => judged(knowledge, market, like, question)),
+        );
   const kept = ranked.filter((one) => isAsked(one, question));
   return {
     asked: [...words, ...where].join(' '),
@@ -65,6 +71,18 @@ export function searchProducts(
 }
 
 type Ranked = Offer & { readonly judgement: Assessment['judgement'] | null };
+
+/** Every offer against one installed model: what takes long, and is the same whichever words are searched for. */
+const rankings = remembered<Market, readonly Assessment[]>(8);
+
+function rankingKey(like: string, { profile, kind, task, distanceM }: MatchQuestion): string {
+  return JSON.stringify([like, profile, kind, task, distanceM]);
+}
+
+function among(answers: readonly Entry[], ranking: readonly Assessment[]): readonly Ranked[] {
+  const wanted = new Set(answers.map(({ offer }) => offer.product));
+  return ranking.filter(({ product }) => wanted.has(product));
+}
 
 function unjudged(offer: Offer): Ranked {
   return { ...offer, judgement: null };
@@ -113,12 +131,14 @@ interface Entry {
 }
 
 /** Made once for a market, what can be bought first, then by price: a search then only looks through it. */
-const indexes = new WeakMap<Market, readonly Entry[]>();
+const indexes = remembered<Market, readonly Entry[]>(1);
 
 function indexOf(market: Market): readonly Entry[] {
-  const known = indexes.get(market);
-  if (known !== undefined) return known;
-  const index = [...market.offers].sort(byUse).map((offer): Entry => {
+  return indexes(market, '', () => made(market));
+}
+
+function made(market: Market): readonly Entry[] {
+  return [...market.offers].sort(byUse).map((offer): Entry => {
     const { brand, model, lines } = offer.product;
     const texts = lines.map((line) =>
       [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
@@ -126,8 +146,6 @@ function indexOf(market: Market): readonly Entry[] {
     const text = [...texts, brand, model].join(' ').toLowerCase();
     return { offer, text, squeezed: squeeze(text) };
   });
-  indexes.set(market, index);
-  return index;
 }
 
 /** Without a camera to judge against: what can be bought first, then by price. */
@@ -147,10 +165,10 @@ const originRank = { allowed: 0, unknown: 1, suspected: 2, excluded: 3 } as cons
 
 function judged(
   knowledge: Knowledge,
-  offers: readonly Offer[],
+  { offers }: Market,
   like: string,
   question: MatchQuestion,
-): readonly Ranked[] {
+): readonly Assessment[] {
   const { installed, profile } = installedAs(knowledge, like, question);
   if (installed.camera === null)
     throw new InputError(say('run.not-identified', { text: like, suggestions: '' }), 2);
