@@ -54,7 +54,7 @@ export function searchProducts(
   );
   const ranked =
     like === null
-      ? answers.map(({ offer }) => unjudged(offer))
+      ? answers.map(({ unjudged }) => unjudged)
       : among(
           answers,
           rankings(market, rankingKey(like, question), () => judged(knowledge, market, like, question)),
@@ -84,10 +84,6 @@ function among(answers: readonly Entry[], ranking: readonly Assessment[]): reado
   return ranking.filter(({ product }) => wanted.has(product));
 }
 
-function unjudged(offer: Offer): Ranked {
-  return { ...offer, judgement: null };
-}
-
 function isAsked(
   { product, line, judgement }: Ranked,
   { supplier = null, origin = null, class: asked = null, mostKroner = null }: SearchQuestion,
@@ -107,8 +103,9 @@ function costsAtMost(price: Offer['line']['price'], kroner: number): boolean {
 /** How many products each choice would leave, so that nobody chooses into emptiness. */
 function facetsOf(ranked: readonly Ranked[]): SearchView['facets'] {
   const [suppliers, origins, classes] = [counter(), counter(), counter()];
-  for (const { product, judgement } of ranked) {
-    for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
+  for (const { product, line, judgement } of ranked) {
+    if (product.lines.length === 1) suppliers.add(line.supplier);
+    else for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
     origins.add(product.origin);
     if (judgement !== null) classes.add(judgement.class);
   }
@@ -125,6 +122,7 @@ function counter() {
 
 interface Entry {
   readonly offer: Offer;
+  readonly unjudged: Ranked;
   /** All that a word may be found in, in small letters; and the same without signs and spaces. */
   readonly text: string;
   readonly squeezed: string;
@@ -144,7 +142,7 @@ function made(market: Market): readonly Entry[] {
       [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
     );
     const text = [...texts, brand, model].join(' ').toLowerCase();
-    return { offer, text, squeezed: squeeze(text) };
+    return { offer, unjudged: { ...offer, judgement: null }, text, squeezed: squeeze(text) };
   });
 }
 
