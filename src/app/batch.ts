@@ -17,7 +17,7 @@ import type { InstalledCamera } from '../model/installed-camera.ts';
 import { lineId } from '../model/line-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, Edition, ModelResult, Run, RunFinding } from '../model/run.ts';
-import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
+import { type Outcome, outcomes, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { questionCollector } from './collect-questions.ts';
