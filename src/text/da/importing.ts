@@ -85,6 +85,8 @@ export const importing = {
   'import.unread-unspsc': '"{value}" er ikke en UNSPSC-kode på otte cifre.',
   'import.unknown-country': '"{value}" er hverken en landekode eller navnet på et land.',
   'import.unknown-currency': '"{value}" er ikke en kendt valuta; prisen står som ukendt.',
+  'import.currency-conflict':
+    '"{value}" og valutaen "{stated}" siger ikke det samme; prisen står som ukendt, så ret den ene.',
   'import.unread-price': '"{value}" kan ikke læses som en pris; prisen står som ukendt.',
   'import.unread-price-quantity':
     '"{value}" kan ikke læses som det antal, prisen gælder for; der er regnet med 1.',

@@ -82,6 +82,8 @@ export const importing = {
   'import.unread-unspsc': '"{value}" is no UNSPSC code of eight digits.',
   'import.unknown-country': '"{value}" is no country code or country name.',
   'import.unknown-currency': '"{value}" is no currency that is known; the price is left unknown.',
+  'import.currency-conflict':
+    '"{value}" and the currency "{stated}" do not agree; the price stands as unknown, so mend one of them.',
   'import.unread-price': '"{value}" is no price that can be read; the price is left unknown.',
   'import.unread-price-quantity': '"{value}" is no quantity that a price can be for; 1 is used.',
   'import.zero-price': 'The price is 0; ask the supplier whether it is meant.',
