@@ -8,6 +8,7 @@ import { compareText } from '../equivalence/product.ts';
 import { bestOf, valuesOf } from '../equivalence/values.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
+import { lineId } from '../model/line-id.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
 import { render } from '../text/index.ts';
@@ -113,8 +114,9 @@ function namesOf({ offers }: Market) {
   for (const offer of offers) {
     const { cameraId, lines } = offer.product;
     if (cameraId !== null && !byCamera.has(cameraId)) byCamera.set(cameraId, offer);
-    for (const { agreement, supplier, item } of lines) {
-      for (const name of [`${agreement}/${supplier}/${item}`, `${supplier} ${item}`, item]) {
+    for (const line of lines) {
+      const { supplier, item } = line;
+      for (const name of [lineId(line), `${supplier} ${item}`, item]) {
         const key = name.toLowerCase();
         if (!byLine.has(key)) byLine.set(key, offer);
       }

@@ -1,7 +1,8 @@
 import type { OpenDesk } from '../../app/desk/desk.ts';
 import { explainPair } from '../../app/explain-pair.ts';
 import { matchText } from '../../app/match-text.ts';
-import type { Candidate, LineReference } from '../../model/run.ts';
+import { lineId } from '../../model/line-id.ts';
+import type { Candidate } from '../../model/run.ts';
 import { comparisonDocument } from '../../reports/views/comparison.ts';
 import { matchDocument } from '../../reports/views/match.ts';
 import { type Answer, type Page, page, type Visit } from '../page.ts';
@@ -57,7 +58,7 @@ async function oneCamera(visit: Visit): Promise<Answer> {
             installed={name}
             candidates={beside}
             linkTo={(line) =>
-              `/compare?installed=${encodeURIComponent(model)}&candidate=${encodeURIComponent(idOf(line))}&policy=${policy}`
+              `/compare?installed=${encodeURIComponent(model)}&candidate=${encodeURIComponent(lineId(line))}&policy=${policy}`
             }
           />
           <Others
@@ -112,12 +113,8 @@ function policyOf(query: URLSearchParams, desk: OpenDesk): string {
 
 /** Those that were asked for, in that order; else the best. */
 function chosen(candidates: readonly Candidate[], lines: readonly string[]): readonly Candidate[] {
-  const asked = lines.flatMap((id) => candidates.find(({ line }) => idOf(line) === id) ?? []);
+  const asked = lines.flatMap((id) => candidates.find(({ line }) => lineId(line) === id) ?? []);
   return (asked.length > 0 ? asked : candidates).slice(0, mostBeside);
-}
-
-function idOf({ agreement, supplier, item }: LineReference): string {
-  return `${agreement}/${supplier}/${item}`;
 }
 
 function PolicyForm({
@@ -177,7 +174,7 @@ function Others({
                 type="checkbox"
                 id={`with-${index}`}
                 name="with"
-                value={idOf(line)}
+                value={lineId(line)}
                 checked={beside.some((one) => one.line === line)}
               />{' '}
               <label for={`with-${index}`}>

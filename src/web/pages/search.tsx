@@ -1,6 +1,7 @@
 import type { OpenDesk } from '../../app/desk/desk.ts';
 import { identifyTexts } from '../../app/identify-texts.ts';
 import { cameraTypes, searchProducts } from '../../app/search-products.ts';
+import { itemWords, lineId } from '../../model/line-id.ts';
 import { matchClasses, originVerdicts } from '../../model/value.ts';
 import { priceText, standing } from '../../reports/views/line-text.ts';
 import type { SearchHit, SearchView } from '../../reports/views/search.ts';
@@ -154,7 +155,7 @@ function HitTable({
                   nameOf(hit)
                 ) : (
                   <a
-                    href={`/camera?model=${encodeURIComponent(like)}&with=${encodeURIComponent(lineOf(hit))}`}
+                    href={`/camera?model=${encodeURIComponent(like)}&with=${encodeURIComponent(lineId(hit.line))}`}
                   >
                     {nameOf(hit)}
                   </a>
@@ -167,7 +168,7 @@ function HitTable({
               )}
               <td>{Object.values(hit.features).join(', ')}</td>
               <td>
-                {hit.line.supplier} {hit.line.item}
+                {hit.line.supplier} {itemWords(hit.line)}
                 {hit.offers > 1 ? ` (+${hit.offers - 1})` : ''}
               </td>
               <td class="right">
@@ -187,10 +188,6 @@ function HitTable({
 
 function nameOf({ brand, model }: SearchHit): string {
   return [brand, model].filter((part) => part !== null).join(' ');
-}
-
-function lineOf({ line: { agreement, supplier, item } }: SearchHit): string {
-  return `${agreement}/${supplier}/${item}`;
 }
 
 function Box({

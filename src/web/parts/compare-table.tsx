@@ -1,3 +1,4 @@
+import { itemWords } from '../../model/line-id.ts';
 import type { Candidate, FeatureComparison, LineReference } from '../../model/run.ts';
 import { asText } from '../../reports/parts/shortfall-text.ts';
 import { priceText } from '../../reports/views/line-text.ts';
@@ -88,7 +89,7 @@ function CandidateHead({
       <OriginSign origin={origin} says={says} />
       <span>{priceText(line.price, language)}</span>
       <span>
-        {line.supplier} {line.item}
+        {line.supplier} {itemWords(line)}
       </span>
       <a href={to}>{says('page.whole-comparison')}</a>
     </span>
