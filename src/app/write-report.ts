@@ -66,13 +66,11 @@ export async function allReports(
   language: Language,
 ): Promise<readonly NamedBytes[]> {
   const written: NamedBytes[] = [];
-  for (const { id } of reports) {
-    for (const { extension } of formats) {
-      written.push({
-        name: `${id}.${extension}`,
-        bytes: await reportBytes(knowledge, run, id, extension, language),
-      });
-    }
+  const context = reportContext(knowledge, run, language);
+  for (const { id, build } of reports) {
+    const document = build(run, context);
+    for (const { extension, write } of formats)
+      written.push({ name: `${id}.${extension}`, bytes: await write(document) });
   }
   return written;
 }

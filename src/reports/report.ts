@@ -1,6 +1,7 @@
 import type { Budget } from '../model/budget.ts';
 import type { Document } from '../model/document.ts';
 import type { LawNotes } from '../model/law-note.ts';
+import type { RequirementRules } from '../model/requirement-rules.ts';
 import type { Run } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
@@ -15,6 +16,10 @@ export interface ReportContext {
   readonly profileTitle?: (id: string) => string;
   /** The cautions that end the report. */
   readonly law?: LawNotes;
+  /** How needs are written as requirements. */
+  readonly requirementRules?: RequirementRules;
+  /** A known brand or model that a text names, or null. */
+  readonly nameIn?: (text: string) => string | null;
 }
 
 /** One report: a run made into a document tree. Its id is its name on the command line. */

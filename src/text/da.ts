@@ -10,6 +10,8 @@ import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
 import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
+import { requirements } from './da/requirements.ts';
+import { risk } from './da/risk.ts';
 import { tradeFormats } from './da/trade-formats.ts';
 import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
@@ -36,6 +38,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...policyPage,
   ...registers,
   ...reports,
+  ...requirements,
+  ...risk,
   ...workspace,
   ...webFormats,
 };

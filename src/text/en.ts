@@ -10,6 +10,8 @@ import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
 import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
+import { requirements } from './en/requirements.ts';
+import { risk } from './en/risk.ts';
 import { tradeFormats } from './en/trade-formats.ts';
 import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
@@ -35,6 +37,8 @@ export const en = {
   ...policyPage,
   ...registers,
   ...reports,
+  ...requirements,
+  ...risk,
   ...workspace,
   ...webFormats,
 };

@@ -1,0 +1,2 @@
+/** What a manager reads of the risk. */
+export const risk = {} as const;
