@@ -6,7 +6,7 @@ import { modelKey } from './key.ts';
 import type { ModelIndex } from './models.ts';
 import { windowsOf } from './windows.ts';
 
-/** Shorter keys are words and codes of the trade (`S`, `4MP`) far more often than numbers of a model. */
+/** Shorter keys are words and codes of the trade (`S`, `4MP`), and digits alone are figures, far more often than models. */
 const shortestModel = 4;
 /** A beginning of so few letters begins ordinary words too. */
 const shortestPrefix = 3;
@@ -44,7 +44,7 @@ export function nameFinder(
   }
 
   function isModel(key: string): boolean {
-    if (key.length < shortestModel || !/\p{N}/u.test(key)) return false;
+    if (key.length < shortestModel || !/\p{N}/u.test(key) || !/\p{L}/u.test(key)) return false;
     return claims.has(key) || prefixes.some((prefix) => key.length > prefix.length && key.startsWith(prefix));
   }
 

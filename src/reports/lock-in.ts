@@ -25,7 +25,7 @@ const lockIn: Report = {
           'lock-in',
           says('lock-in.caption'),
           [
-            column('group', says('requirements.group')),
+            column('group', says('requirements.group'), 'right'),
             column('name', says('requirements.camera-sort')),
             column('cameras', says('memo.cameras'), 'right'),
             column('field', says('lock-in.field')),
@@ -44,10 +44,13 @@ const lockIn: Report = {
 
 export default lockIn;
 
-function groupRow({ id, name, cameras, competition }: NamedGroup, { says, context }: RequirementsInput): Row {
+function groupRow(
+  { number: id, name, cameras, competition }: NamedGroup,
+  { says, context }: RequirementsInput,
+): Row {
   const { makes = [], suppliers = [], ifConfirmed = [], without = [] } = competition ?? {};
   return row(
-    text(id),
+    number(id),
     text(name),
     number(cameras.length),
     text(says(`lock-in.field-${fieldOf(competition)}`)),

@@ -104,8 +104,8 @@ function chapterSections({ chapters, rules, context, says }: RequirementsInput):
         text: says(chapter.groups.length === 1 ? 'requirements.one-group' : 'requirements.many-groups', {
           cameras: chapter.cameras,
           groups: chapter.groups
-            .map(({ id, cameras }) =>
-              says('requirements.group-cameras', { group: id, cameras: cameras.length }),
+            .map(({ number, cameras }) =>
+              says('requirements.group-cameras', { group: String(number), cameras: cameras.length }),
             )
             .join(', '),
         }),

@@ -5,13 +5,13 @@ import { importances, type ValueOrigin, valueOrigins } from '../../model/value.t
 import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from '../views/blocks.ts';
 import type { Chapter, NeedGroup } from './chapters.ts';
-import { groupRange } from './group-letter.ts';
+import { groupRange } from './group-range.ts';
 import { writeRequirement } from './requirement-text.ts';
 
 interface Line {
   readonly requirement: RunRequirement;
   readonly distanceM: number | null;
-  readonly groups: Set<string>;
+  readonly groups: Set<number>;
   readonly knownFrom: Map<ValueOrigin, number>;
 }
 
@@ -36,7 +36,7 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
 
   function lineRow({ requirement, distanceM, groups, knownFrom }: Line, id: string): Row {
     const { wording, comparison, value, unit } = writeRequirement(requirement, distanceM, rules, language);
-    const all = chapter.groups.map((group) => group.id);
+    const all = chapter.groups.map((group) => group.number);
     return row(
       text(id),
       text(says(`requirements.type-${requirement.importance}`)),
@@ -67,17 +67,17 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
 
 function linesOf(groups: readonly NeedGroup[]): readonly Line[] {
   const lines = new Map<string, Line>();
-  for (const { id, requirements, distanceM, knownFrom } of groups) {
+  for (const { number, requirements, distanceM, knownFrom } of groups) {
     for (const [index, { needFrom, ...need }] of requirements.entries()) {
       const distance = need.id === 'detail-on-target' ? distanceM : null;
       const key = JSON.stringify([need, distance]);
       const line = lines.get(key) ?? {
         requirement: { ...need, needFrom },
         distanceM: distance,
-        groups: new Set<string>(),
+        groups: new Set<number>(),
         knownFrom: new Map<ValueOrigin, number>(),
       };
-      line.groups.add(id);
+      line.groups.add(number);
       for (const [origin, count] of knownFrom[index] ?? [])
         line.knownFrom.set(origin, (line.knownFrom.get(origin) ?? 0) + count);
       lines.set(key, line);

@@ -4,12 +4,11 @@ import type { Language } from '../../text/index.ts';
 import { compareText } from '../parts/compare-text.ts';
 import { groupCameras } from '../parts/groups.ts';
 import { chapterName } from './chapter-name.ts';
-import { groupLetter } from './group-letter.ts';
 
 /** Cameras that need the same, to the last requirement, whatever they are called. */
 export interface NeedGroup {
-  /** `3b`: chapter and letter. */
-  readonly id: string;
+  /** Counted through all chapters. A plain number, for `2n` is a brand. */
+  readonly number: number;
   readonly requirements: readonly RunRequirement[];
   /** Metres to the target, where the cameras have a task. */
   readonly distanceM: number | null;
@@ -61,13 +60,15 @@ export function chaptersOf(
       return { name, groups, cameras: groups.reduce((count, group) => count + camerasIn(group), 0) };
     })
     .sort((one, other) => other.cameras - one.cameras || compareText(one.name, other.name))
-    .map(({ name, groups, cameras }, index) => ({
-      number: index + 1,
-      name,
-      cameras,
-      groups: groups.map((group, at) => needGroup(group, `${index + 1}${groupLetter(at)}`)),
-    }));
-  return { chapters, without };
+    .map((chapter, index) => ({ ...chapter, number: index + 1 }));
+  const order = chapters.flatMap(({ groups }) => groups);
+  return {
+    chapters: chapters.map((chapter) => ({
+      ...chapter,
+      groups: chapter.groups.map((group) => needGroup(group, order.indexOf(group) + 1)),
+    })),
+    without,
+  };
 }
 
 /** As the run has them; in a run kept from earlier, as its best candidate was held against them. */
@@ -90,10 +91,10 @@ function nameOf(result: ModelResult, language: Language): string {
   return chapterName(requirementsIn(result), result.distanceM ?? null, language);
 }
 
-function needGroup({ first, members }: Collected, id: string): NeedGroup {
+function needGroup({ first, members }: Collected, number: number): NeedGroup {
   const requirements = requirementsIn(first);
   return {
-    id,
+    number,
     requirements,
     distanceM: first.distanceM ?? null,
     cameras: members.flatMap(({ cameras }) => cameras),

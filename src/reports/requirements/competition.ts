@@ -31,7 +31,7 @@ export function competitionSection({ chapters, context, says }: RequirementsInpu
             'competition',
             says('requirements.competition-caption'),
             [
-              column('group', says('requirements.group')),
+              column('group', says('requirements.group'), 'right'),
               column('name', says('requirements.camera-sort')),
               column('cameras', says('memo.cameras'), 'right'),
               column('makes', says('requirements.makes'), 'right'),
@@ -39,9 +39,9 @@ export function competitionSection({ chapters, context, says }: RequirementsInpu
               column('if-confirmed', says('requirements.if-confirmed'), 'right'),
               column('cause', says('requirements.cause')),
             ],
-            narrow.map(({ id, name, cameras: own, competition }) =>
+            narrow.map(({ number: id, name, cameras: own, competition }) =>
               row(
-                text(id),
+                number(id),
                 text(name),
                 number(own.length),
                 ...(competition === null

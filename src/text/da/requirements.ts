@@ -25,7 +25,7 @@ export const requirements = {
   'requirements.evidence-caption': 'Accepteret dokumentation',
   'requirements.groups': 'Grupper af kameraer',
   'requirements.groups-intro':
-    'Tallet er kameratypen, bogstavet gruppen. Kravene står samlet for hver kameratype nedenfor.',
+    'Kameraerne i en gruppe har nøjagtig de samme krav. Kravene står samlet for hver kameratype nedenfor, og kolonnen Gælder viser grupperne.',
   'requirements.groups-caption': 'Kameraer pr. gruppe og forvaltning',
   'requirements.group': 'Gruppe',
   'requirements.camera-sort': 'Kameratype',

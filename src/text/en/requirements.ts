@@ -24,7 +24,7 @@ export const requirements = {
   'requirements.evidence-caption': 'Accepted evidence',
   'requirements.groups': 'Groups of cameras',
   'requirements.groups-intro':
-    'The number is the sort of camera, the letter the group. The requirements stand together for each sort below.',
+    'The cameras of a group have exactly the same requirements. These stand together for each sort of camera below, and the column Holds for shows the groups.',
   'requirements.groups-caption': 'Cameras per group and department',
   'requirements.group': 'Group',
   'requirements.camera-sort': 'Sort of camera',
