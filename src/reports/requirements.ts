@@ -92,11 +92,13 @@ function introduction(input: RequirementsInput): readonly Block[] {
 function chapterSections({ chapters, rules, context, says }: RequirementsInput): readonly Block[] {
   if (chapters.length === 0) return [];
   return [
-    heading(says('requirements.by-sort')),
-    ...chapters.flatMap((chapter): readonly Block[] => [
+    { type: 'heading', level: 2, text: says('requirements.by-sort'), page: 'new' },
+    ...chapters.flatMap((chapter, index): readonly Block[] => [
       {
         type: 'heading',
         level: 3,
+        // A sort of camera may become a lot of its own, so each has its own pages.
+        ...(index === 0 ? {} : { page: 'new' }),
         text: says('requirements.chapter', { number: String(chapter.number), name: chapter.name }),
       },
       {
