@@ -1,5 +1,6 @@
 /** The arrows of the house. Each rule's comment is the sentence a person gets when it is broken. */
-const pure = '^src/(importers|intake|identity|origin|features|equivalence|findings|budget|reports)/';
+const pure =
+  '^src/(importers|intake|identity|origin|features|equivalence|findings|decisions|budget|reports)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -23,7 +24,9 @@ export default {
       comment: 'A command reads arguments, calls one use case and prints: the work itself is in app.',
       severity: 'error',
       from: { path: '^src/(commands|web)/' },
-      to: { path: '^src/(importers|intake|identity|origin|features|equivalence|findings|budget|workspace)/' },
+      to: {
+        path: '^src/(importers|intake|identity|origin|features|equivalence|findings|decisions|budget|workspace)/',
+      },
     },
     {
       name: 'the-model-knows-nothing',

@@ -10,7 +10,10 @@ const [, , name, file] = process.argv;
 const count = await parsers[name](file);
 process.stdout.write(`${count}\n`);
 
-/** As its documentation streams in Node: rows as records by their header, which is what a program works on. */
+/**
+ * As its documentation streams in Node: a stream of decoded text piped into NODE_STREAM_INPUT. Rows come as records by
+ * their header, since whoever reads a catalogue must know which cell is the price.
+ */
 async function papaparse(path) {
   const options = { delimiter: ';', header: true };
   const text = createReadStream(path).pipe(iconv.decodeStream('utf-8'));

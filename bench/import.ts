@@ -40,15 +40,16 @@ const root = join(import.meta.dirname, '..');
 
 /**
  * Imports the largest catalogues there are with the built program, each beside the bare parser on the same file, turn
- * about. True where every limit is kept.
+ * about. The ratio is of processor time: on a shared machine the clock measures its other users. True where every limit
+ * is kept.
  */
 export async function benchImport(): Promise<boolean> {
   const folder = await mkdtemp(join(tmpdir(), 'skifte-bench-'));
   try {
-    print(['', 'lines', 'file MB', 'seconds', 'bare s', 'ratio', 'peak MB', '']);
+    print(['', 'lines', 'file MB', 'seconds', 'bare s', 'CPU s', 'bare CPU s', 'CPU ratio', 'peak MB', '']);
     let passed = true;
     for (const one of cases) passed = (await run(folder, one)) && passed;
-    print(['limit', '', '', '', '', `<= ${mostRatio}`, '500/500/1200', '']);
+    print(['limit', '', '', '', '', '', '', `<= ${mostRatio}`, '500/500/1200', '']);
     return passed;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -69,15 +70,18 @@ async function run(folder: string, { name, file, lines, make, bare, mostMegabyte
   }
   const megabytes = (await stat(path)).size / 1_000_000;
   await rm(path);
-  const ratio = median(own).seconds / median(others).seconds;
+  const [mine, bareOne] = [median(own), median(others)];
+  const ratio = mine.cpuSeconds / bareOne.cpuSeconds;
   const peak = Math.max(...own.map(({ peakMegabytes }) => peakMegabytes));
   const passed = ratio <= mostRatio && peak <= mostMegabytes;
   print([
     name,
     String(lines),
     megabytes.toFixed(0),
-    median(own).seconds.toFixed(2),
-    median(others).seconds.toFixed(2),
+    mine.seconds.toFixed(2),
+    bareOne.seconds.toFixed(2),
+    mine.cpuSeconds.toFixed(2),
+    bareOne.cpuSeconds.toFixed(2),
     ratio.toFixed(2),
     peak.toFixed(0),
     passed ? 'pass' : 'FAIL',

@@ -57,6 +57,10 @@ function wholeCommandLine(): Argv {
     for (const command of commands.filter(({ under }) => under === 'import')) add(inner, command);
     return inner.demandCommand(1, words('cli.import-what'));
   });
+  line.command('decide', words('cli.decide'), (inner) => {
+    for (const command of commands.filter(({ under }) => under === 'decide')) add(inner, command);
+    return inner.demandCommand(1, words('cli.decide-what'));
+  });
   return line;
 }
 

@@ -8,6 +8,7 @@ import type { Feature } from '../src/features/feature.ts';
 import { DecodingRules, DecodingUse } from '../src/model/decoding.ts';
 import { FindingRule } from '../src/model/finding.ts';
 import { Gpa } from '../src/model/gpa.ts';
+import { HeaderRules } from '../src/model/headers.ts';
 import { LawNotes } from '../src/model/law-note.ts';
 import { List } from '../src/model/list.ts';
 import { Manufacturer } from '../src/model/manufacturer.ts';
@@ -18,6 +19,7 @@ import { Day } from '../src/model/source.ts';
 import { byId } from '../src/origin/manufacturers.ts';
 import { formatNumber } from '../src/text/index.ts';
 import { decodingPage } from './decoding-page.ts';
+import { formatsPage } from './formats-page.ts';
 import { lawPage } from './law-page.ts';
 import { listPage } from './list-page.ts';
 import { policyPage } from './policy-page.ts';
@@ -36,6 +38,7 @@ type Read = <T>(folder: string, parse: (value: unknown) => T) => readonly T[];
 /** Pages of docs/ that are made from data: path and content, not yet written. */
 export async function generatedDocs(root: string): Promise<readonly Page[]> {
   const { features } = await import('../src/features/index.ts');
+  const { importers } = await import('../src/importers/index.ts');
   const read: Read = (folder, parse) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.json'))
@@ -56,6 +59,13 @@ export async function generatedDocs(root: string): Promise<readonly Page[]> {
     {
       path: 'docs/purposes.md',
       content: purposePage(read('rules/purposes', (value) => PurposeRules.parse(value))),
+    },
+    {
+      path: 'docs/formats.md',
+      content: `${note}\n${formatsPage(
+        importers,
+        read('rules/headers', (value) => HeaderRules.parse(value)),
+      )}`,
     },
     ...policyPages(root, read),
   ];

@@ -1,20 +1,35 @@
 import { createHash } from 'node:crypto';
+import { acceptanceOf, standingAcceptances, withAcceptances } from '../decisions/acceptance.ts';
+import { addDays } from '../decisions/days.ts';
+import { decisionsInRun, type RunFacts } from '../decisions/in-run.ts';
+import type { Standing } from '../decisions/standing.ts';
+import { standingWaivers, withWaivers } from '../decisions/waived-cameras.ts';
+import { askedKey } from '../equivalence/asked.ts';
+import { openPoints } from '../equivalence/open-points.ts';
 import { compareText } from '../equivalence/product.ts';
+import { reviewDeterminations } from '../equivalence/review.ts';
 import type { Budget } from '../model/budget.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import type { RunDecision } from '../model/decision.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { KeptDetermination, StaleDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
-import type { CameraResult, ModelResult, Run } from '../model/run.ts';
+import type { CameraResult, ModelResult, Run, RunFinding } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
-import { findAll, withFindingsOfRun } from './findings.ts';
+import { questionCollector } from './collect-questions.ts';
+import { basisOf, earlierThan } from './determined-earlier.ts';
+import { findAll, findingKey, withFindingsOfRun } from './findings.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
+import { determinationsToKeep, todayOf } from './keep-determinations.ts';
 import { type Knowledge, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { originFinder } from './origin-of.ts';
 import { relabelOf } from './relabel-of.ts';
+import { type AgreementEnds, searchedAgreements } from './searched-agreements.ts';
 
 export interface BatchInput {
   readonly knowledge: Knowledge;
@@ -38,22 +53,62 @@ export interface BatchInput {
   readonly departmentNeeds?: { readonly sha256: string; readonly entries: number; readonly askedOf: AskedOf };
   /** Suppliers' statements that the knowledge was given along. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly unknown[] };
+  /** Suppliers' answers that the knowledge was given along. */
+  readonly answers?: { readonly sha256: string; readonly given: readonly unknown[] };
+  readonly agreementEnds?: AgreementEnds;
+  /** What earlier runs determined in the same workspace, to be held against this catalogue. */
+  readonly determined?: readonly KeptDetermination[];
+  /** What people have decided, as it stands on the day; the cameras are already what a decision says they are. */
+  readonly decided?: Decided;
   readonly onModel?: (done: number, all: number) => void;
+}
+
+export interface Decided {
+  readonly standing: readonly Standing[];
+  readonly confirmedChanges: ReadonlyMap<string, readonly string[]>;
+  readonly declared: readonly Declaration[];
+}
+
+/** A run with what decisions are taken on: which cameras are behind each result and each finding. */
+export interface JudgedFleet extends RunFacts {
+  readonly run: Run;
+  /** As a workspace keeps them, to be held against later catalogues. */
+  readonly determinations: readonly KeptDetermination[];
+  /** By the finding's key, in the order in which the findings came up, which is the same in every language. */
+  readonly owners: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** Every camera of a register against one catalogue. Pure: the same input gives the same run, to the byte. */
 export function runBatch(input: BatchInput): Run {
+  return judgeFleet(input).run;
+}
+
+export function judgeFleet(input: BatchInput): JudgedFleet {
   const { knowledge, policy, budget, language, asOf } = input;
   const market = buildMarket(knowledge, input.lines, policy, asOf);
   const originOf = originFinder(knowledge, policy, asOf);
   const askedOf = input.departmentNeeds?.askedOf ?? askedInRegister(knowledge);
   const installed = installedModels(knowledge, input.cameras, budget, { profile: input.profile, askedOf });
-  const matched = installed.map((model, index) => {
+  const agreements = searchedAgreements(input.lines, input.agreementEnds ?? new Map());
+  const asked = questionCollector(knowledge, policy, asOf);
+  const plain = installed.map((model, index) => {
     const profile = profileNamed(knowledge, model.profile);
-    const result = matchModel(model, market, { policy, profile, language, originOf, top: input.top });
+    const filing = {
+      agreements,
+      basis: basisOf(input, profile),
+      validDays: knowledge.determinations.validDays,
+    };
+    const result = matchModel(model, market, {
+      ...{ policy, profile, language, originOf, top: input.top, filing },
+      onAssessed: ({ needs, assessments, outcome }) =>
+        asked.add(index, model.cameras, openPoints(needs, assessments, outcome)),
+    });
     input.onModel?.(index + 1, installed.length);
-    return { model, result };
+    return { model, result, asked: askedKey(model.asked), cameras: model.cameras };
   });
+  const decided = input.decided ?? noDecisions;
+  const acceptances = standingAcceptances(decided.standing, plain);
+  const matched = plain.map((one) => ({ ...one, result: withAcceptances(one, acceptances, plain) }));
 
   const judged = matched.flatMap(({ model, result }) =>
     model.cameras.map((camera) => {
@@ -68,23 +123,43 @@ export function runBatch(input: BatchInput): Run {
   );
   const order = new Map(input.cameras.map(({ id }, index) => [id, index]));
   judged.sort((one, other) => (order.get(one.camera.id) ?? 0) - (order.get(other.camera.id) ?? 0));
-  const { cameras, findings } = findAll(judged, knowledge.findingRules, budget, language);
+  const { cameras, owners, findings } = findAll(judged, knowledge.findingRules, budget, language, asOf);
   const models = matched.map(({ result }) => result).sort(byCountThenName);
 
-  return {
-    run: header(input, market, models),
-    departments: departments(cameras, budget),
-    models,
-    cameras,
-    findings: withFindingsOfRun(findings, knowledge.findingRules, {
-      ...{ asOf, language, budget, cameras, models },
+  const stale = reviewDeterminations(earlierThan(input), market.offers, asOf, todayOf(matched, policy.id));
+  const withOfRun = (decisions: readonly RunDecision[]) =>
+    withFindingsOfRun(findings, knowledge.findingRules, {
+      ...{ asOf, language, budget, cameras, models, decisions, staleDeterminations: stale },
+      warnOfDecisionsUntil: addDays(asOf, knowledge.decisionRules.warningDays),
       lists: [...knowledge.lists.values()],
-    }),
+    });
+  const camerasOf = (finding: RunFinding) => owners.get(findingKey(finding)) ?? nobody;
+  const facts = { matched, findings: withOfRun([]), camerasOf, owners, language, ...decided };
+  const decisions = [...decisionsInRun(decided.standing, facts)];
+  const waivers = standingWaivers(decided.standing, decisions);
+  const about = header(input, market, models, { stale, decisions });
+  return {
+    ...facts,
+    determinations: determinationsToKeep(knowledge, matched, policy.id, about.id),
+    run: {
+      run: about,
+      departments: departments(cameras, budget),
+      models,
+      cameras,
+      findings: [...withWaivers(withOfRun(decisions), waivers, camerasOf, language)],
+      decisions,
+      questions: [...asked.questions()],
+      ...(stale.length === 0 ? {} : { staleDeterminations: [...stale] }),
+    },
   };
 }
 
+const noDecisions: Decided = { standing: [], confirmedChanges: new Map(), declared: [] };
+const nobody: ReadonlyMap<string, number> = new Map();
+
 function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel, result: ModelResult) {
   const replaced = result.outcome === 'covered' || result.outcome === 'reserved';
+  const accepted = acceptanceOf(result, camera);
   const line = replaced ? result.candidates[0]?.line : undefined;
   return {
     id: camera.id,
@@ -98,11 +173,22 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
     outcome: result.outcome,
     line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
     contractEnd: camera.contractEnd,
+    ...(accepted === null ? {} : { acceptedBy: accepted.decision }),
   };
 }
 
-function header(input: BatchInput, market: Market, models: readonly ModelResult[]): Run['run'] {
-  const { policy, knowledge, budget, asOf, departmentNeeds, declarations } = input;
+interface Standings {
+  readonly stale: readonly StaleDetermination[];
+  readonly decisions: readonly RunDecision[];
+}
+
+function header(
+  input: BatchInput,
+  market: Market,
+  models: readonly ModelResult[],
+  { stale, decisions }: Standings,
+): Run['run'] {
+  const { policy, knowledge, budget, asOf, departmentNeeds, declarations, answers } = input;
   const identity = [input.linesSha256, input.camerasSha256, knowledge.catalogSha256, knowledge.rulesSha256];
   // A part of the register is another run than the whole of it.
   const owners = [...new Set(input.cameras.map(({ department }) => department))].sort().join(' ');
@@ -117,6 +203,9 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     input.tool,
     ...(departmentNeeds === undefined ? [] : [departmentNeeds.sha256]),
     ...(declarations === undefined ? [] : [declarations.sha256]),
+    ...(answers === undefined ? [] : [answers.sha256]),
+    ...stale.map(({ id, asOf: day, standing }) => `${id} ${day} ${standing}`),
+    ...(decisions.length === 0 ? [] : [JSON.stringify(decisions)]),
   ];
   return {
     id: createHash('sha256')
@@ -149,20 +238,23 @@ function header(input: BatchInput, market: Market, models: readonly ModelResult[
     ...(declarations === undefined
       ? {}
       : { declarations: { sha256: declarations.sha256, statements: declarations.statements.length } }),
+    ...(answers === undefined ? {} : { answers: { sha256: answers.sha256, answers: answers.given.length } }),
     accuracy: input.accuracy,
     needs: countNeeds(models),
   };
 }
 
 /** How many musts and shoulds of all models rest on what: read, decoded, assumed, or nobody says. */
-function countNeeds(models: readonly ModelResult[]): Record<ValueOrigin, number> {
-  const counts = Object.fromEntries(valueOrigins.map((origin) => [origin, 0]));
+function countNeeds(models: readonly ModelResult[]): Run['run']['needs'] {
+  const counts = Object.fromEntries(
+    valueOrigins.filter((origin) => origin !== 'answer').map((origin) => [origin, 0]),
+  );
   for (const { candidates } of models) {
     for (const { importance, needFrom } of candidates[0]?.features ?? []) {
       if (importance !== 'info') counts[needFrom] = (counts[needFrom] ?? 0) + 1;
     }
   }
-  return counts as Record<ValueOrigin, number>;
+  return counts as Run['run']['needs'];
 }
 
 function departments(cameras: readonly CameraResult[], budget: Budget): Run['departments'] {

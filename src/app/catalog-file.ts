@@ -1,112 +1,82 @@
+import { basename } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { CatalogEdition, CatalogImporter, ImportInput } from '../importers/importer.ts';
 import type { CatalogContext } from '../intake/catalog-lines.ts';
 import { type CatalogStep, catalogStream } from '../intake/catalog-stream.ts';
-import { priceJoiner, priceWithoutItem } from '../intake/join.ts';
-import { splitMap } from '../intake/join-map.ts';
-import { type PriceBook, readPriceBook } from '../intake/price-book.ts';
-import { startTable } from '../intake/table-head.ts';
+import { checkLettersOf } from '../intake/garbled-text.ts';
+import { startTable, type TableSource } from '../intake/table-head.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
+import { joinedSteps, openBook } from './catalog-join.ts';
+import { emptyStep, type FileStep } from './catalog-step.ts';
 import type { OfferChange } from './edition-changes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { importerOf } from './read-input.ts';
-import { readEach, readSource } from './read-source.ts';
-import { openTables, readTables } from './read-tables.ts';
-
-/** What a join left over on either side, by item number. */
-export interface JoinLeft {
-  readonly master: string;
-  readonly prices: string;
-  readonly withoutPrice: readonly string[];
-  readonly withoutItem: readonly string[];
-}
-
-/** What the next piece of a catalogue file came to. */
-interface FileStep extends CatalogStep {
-  readonly edition: CatalogEdition | null;
-  /** To be applied to an earlier edition; then there are no lines. */
-  readonly changes: readonly OfferChange[];
-  readonly joined: JoinLeft | null;
-}
+import { openTables } from './read-tables.ts';
 
 export interface CatalogFile {
   readonly file: string;
-  /** Where a repeated item is told: tables name the field. */
-  readonly repeatField: string | null;
+  /** Cells that are told by their columns, and not a document whose elements say what they mean. */
+  readonly isTable: boolean;
   /** @throws StartOver, after which it may be called once more. */
   readonly read: () => AsyncGenerator<FileStep>;
 }
 
-const nothing: FileStep = {
-  ...{ lines: [], rejects: [], warnings: [], mapping: null },
-  ...{ edition: null, changes: [], joined: null },
-};
-
-/** About how many entries make a step. */
-const entriesAtOnce = 500;
+/** About how many entries make a step; more of them outlive the collection of short-lived objects. */
+const entriesAtOnce = 50;
 
 interface CatalogFileContext extends CatalogContext {
-  /** The price book that goes with the file. */
-  readonly join: string | null;
+  /** The price books that go with the file. */
+  readonly join: readonly string[];
   /** Who has looked at lines that were read from a page layout. */
   readonly confirmedBy: string | null;
+  /** Letters that were decoded wrongly are repaired. */
+  readonly repairText: boolean;
 }
 
 /** Opens a catalogue in whichever format it is. @throws InputError where it cannot be read. */
 export async function catalogFile(
   { headers }: Pick<Knowledge, 'headers'>,
   input: ImportInput,
-  { join, confirmedBy, ...context }: CatalogFileContext,
+  { join, confirmedBy, repairText, ...context }: CatalogFileContext,
 ): Promise<CatalogFile> {
   const rules = headers.catalog;
   const { file } = input;
   const importer = importerOf(input);
   if (importer.kind === 'catalog') {
-    if (join !== null) throw new InputError(say('run.join-needs-tables', { file }), 2);
-    return { file, repeatField: null, read: () => documentSteps(importer, input, context) };
+    if (join.length > 0) throw new InputError(say('run.join-needs-tables', { file }), 2);
+    return { file, isTable: false, read: () => documentSteps(importer, input, context) };
   }
-  const book = join === null ? null : await priceBook(file, join, context);
   const tables = importer.open === undefined ? null : await openTables(importer, input);
-  const open = async () => tables ?? openTables(importer, input);
+  const open = async () => withLetters(tables ?? (await openTables(importer, input)), repairText);
+  const question = { files: join, map: context.map, repairText, heads: () => headsOf(open) };
+  const book = join.length === 0 ? null : await openBook(question, rules);
   const stream = catalogStream(open, rules, {
     ...context,
     map: book === null ? context.map : book.masterMap,
   });
   const steps = () =>
-    join === null || book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, join);
+    book === null ? tableSteps(stream.read()) : joinedSteps(stream.read(), book, basename(file));
   const isUnconfirmed = confirmedBy === null && (importer.unconfirmed ?? book?.unconfirmed) === true;
-  return { file, repeatField: 'item', read: isUnconfirmed ? () => unconfirmed(steps()) : steps };
-
-  async function priceBook(master: string, prices: string, { map }: CatalogContext) {
-    const { tables: priceTables, unconfirmed } = await wholeTables(prices);
-    const maps = splitMap(map, map === null ? [] : await headsOf(), priceTables, rules);
-    return { ...readPriceBook(priceTables, rules, maps.prices), masterMap: maps.master, master, unconfirmed };
-  }
-
-  async function headsOf(): Promise<readonly RawTable[]> {
-    const heads: RawTable[] = [];
-    const source = await open();
-    for (const table of source.tables) {
-      const { head, close } = await startTable(table);
-      heads.push(head);
-      await close();
-    }
-    await source.close();
-    return heads;
-  }
+  return { file, isTable: true, read: isUnconfirmed ? () => unconfirmed(steps()) : steps };
 }
 
-async function wholeTables(source: string) {
-  const { taken } = await readEach(await readSource(source), async (input) => {
-    const importer = importerOf(input);
-    if (importer.kind !== 'table') throw new InputError(say('run.join-needs-tables', { file: source }), 2);
-    return { tables: await readTables(importer, input), unconfirmed: importer.unconfirmed === true };
-  });
-  return {
-    tables: taken.flatMap(({ tables }) => tables),
-    unconfirmed: taken.some((one) => one.unconfirmed),
-  };
+/** The tables with their letters looked at. */
+export function withLetters({ tables, close }: TableSource, repairText: boolean): TableSource {
+  return { tables: tables.map((table) => checkLettersOf(table, repairText)), close };
+}
+
+/** The first rows of each table. */
+export async function headsOf(open: () => Promise<TableSource>): Promise<readonly RawTable[]> {
+  const heads: RawTable[] = [];
+  const source = await open();
+  for (const table of source.tables) {
+    const { head, close } = await startTable(table);
+    heads.push(head);
+    await close();
+  }
+  await source.close();
+  return heads;
 }
 
 /**
@@ -120,34 +90,11 @@ async function* unconfirmed(steps: AsyncIterable<FileStep>): AsyncGenerator<File
     yield { ...step, lines: step.lines.map((line) => ({ ...line, unconfirmed: true as const })) };
   }
   const why = say('pdf.unconfirmed', { lines: count });
-  if (count > 0) yield { ...nothing, warnings: [{ row: 1, field: null, why }] };
+  if (count > 0) yield { ...emptyStep, warnings: [{ row: 1, field: null, why }] };
 }
 
 async function* tableSteps(steps: AsyncIterable<CatalogStep>): AsyncGenerator<FileStep> {
-  for await (const step of steps) yield { ...nothing, ...step };
-}
-
-async function* joinedSteps(
-  steps: AsyncIterable<CatalogStep>,
-  book: PriceBook & { readonly master: string },
-  prices: string,
-): AsyncGenerator<FileStep> {
-  const joiner = priceJoiner(book);
-  const withoutPrice: string[] = [];
-  for await (const step of steps) {
-    const joined = step.lines.map(joiner.join);
-    for (const { line, warning } of joined) if (warning !== null) withoutPrice.push(line.item);
-    const warnings = [...step.warnings, ...joined.flatMap(({ warning }) => warning ?? [])];
-    yield { ...nothing, ...step, lines: joined.map(({ line }) => line), warnings };
-  }
-  const unused = joiner.unused();
-  yield {
-    ...nothing,
-    rejects: [...book.rejects, ...unused.map(priceWithoutItem)],
-    warnings: book.warnings,
-    joined: { master: book.master, prices, withoutPrice, withoutItem: unused.map(({ item }) => item) },
-  };
-  for (const mapping of book.mappings) yield { ...nothing, mapping };
+  for await (const step of steps) yield { ...emptyStep, ...step };
 }
 
 async function* documentSteps(
@@ -162,7 +109,7 @@ async function* documentSteps(
       case 'edition':
         if (entry.edition.edition === 'withdrawn') throw withdrawn(input.file, entry.edition);
         isFull = entry.edition.edition === 'full';
-        yield { ...nothing, edition: entry.edition };
+        yield { ...emptyStep, edition: entry.edition };
         break;
       case 'reject':
         (entry.reject.field === null ? rejects : warnings).push(entry.reject);
@@ -179,10 +126,10 @@ async function* documentSteps(
         entry satisfies never;
     }
     if (lines.length + changes.length + rejects.length + warnings.length < entriesAtOnce) continue;
-    yield { ...nothing, lines, changes, rejects, warnings };
+    yield { ...emptyStep, lines, changes, rejects, warnings };
     [lines, changes, rejects, warnings] = [[], [], [], []];
   }
-  yield { ...nothing, lines, changes, rejects, warnings };
+  yield { ...emptyStep, lines, changes, rejects, warnings };
 }
 
 /** Emptying a supplier's catalogue is a person's decision: what takes its place has to be asked for first. */

@@ -2,9 +2,10 @@ import { InputError } from '../errors.ts';
 import type { Policy } from '../model/policy.ts';
 import { nestedPairs } from '../origin/nesting.ts';
 import { say } from '../text/index.ts';
+import { withStatements } from './answer-book.ts';
 import { ofDepartments } from './batch-run.ts';
 import { budgetNamed } from './budget-named.ts';
-import { withDeclarations } from './declaration-book.ts';
+import { withConfirmed } from './decide-confirmed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import type { Session } from './session.ts';
 import { whatIf } from './what-if.ts';
@@ -47,13 +48,14 @@ export function comparePolicies(
   question: PoliciesQuestion,
 ): PolicyComparison {
   const { workspace, asOf } = question;
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const budget = budgetNamed(knowledge, question.budget);
   if (session.cameras.length === 0) throw new InputError(say('run.no-register', { workspace }), 2);
   const base = policyNamed(knowledge, question.base, asOf);
   const policies = withBase(base, policiesOf(knowledge, question), question.base);
   const baseAt = policies.findIndex(({ id }) => id === base.id);
-  const cameras = ofDepartments(session.cameras, question.department, budget);
+  const asWritten = ofDepartments(session.cameras, question.department, budget);
+  const { cameras } = withConfirmed(knowledge, asWritten, session.decisions, 'da');
   const models = whatIf({ knowledge, lines: session.lines, cameras, policies, budget, asOf });
 
   const under = policies.map((_, at) =>

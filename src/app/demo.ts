@@ -56,7 +56,7 @@ export function demo(out: string, { language, reportLanguage }: DemoSurroundings
         title: sentence(language, 'step.catalog', { file }),
         run: async () => {
           const { agreement } = sample;
-          const book = prices === undefined ? null : join(folder, prices);
+          const book = prices === undefined ? [] : [join(folder, prices)];
           const question = {
             files: [join(folder, file)],
             agreement,
@@ -84,8 +84,8 @@ export function demo(out: string, { language, reportLanguage }: DemoSurroundings
     {
       title: sentence(language, 'step.match'),
       run: async (report) => {
-        const session = await openSession({ workspace });
         const { policy, budget, asOf } = sample;
+        const session = await openSession({ workspace, asOf });
         done.run = await batchRun(knowledge(), session, {
           ...{ department: [], policy, profile: null, budget, out: null, top: 5, asOf, reportLanguage },
           ...surroundings,

@@ -1,21 +1,22 @@
 import { compare } from '../equivalence/compare.ts';
+import { disputedIn } from '../equivalence/disputes.ts';
 import { judge } from '../equivalence/judge.ts';
 import { needsOf } from '../equivalence/needs.ts';
 import { onTarget } from '../equivalence/offers-on-target.ts';
 import { compareText } from '../equivalence/product.ts';
 import { bestOf, valuesOf } from '../equivalence/values.ts';
-import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
 import { render, say, sentence } from '../text/index.ts';
-import { withDeclarations } from './declaration-book.ts';
+import { withStatements } from './answer-book.ts';
 import { decodedOf } from './decoded.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
+import { notIdentified } from './not-identified.ts';
 import { originOfProduct } from './origin-of.ts';
 import { type Session, sampleNotice } from './session.ts';
 
@@ -30,17 +31,17 @@ export function explainPair(
   texts: { readonly installed: string; readonly candidate: string },
   question: Omit<MatchQuestion, 'top'>,
 ): ComparisonView {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const { language, asOf } = question;
   const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
-  if (installed.camera === null) throw notIdentified(knowledge, texts.installed, question);
+  if (installed.camera === null) throw notIdentified(knowledge, texts.installed, language);
   const needs = needsOf(profile, installedValues(installed), installed.asked);
   const market = buildMarket(knowledge, session.lines, policy, asOf);
   const offer = offerNamed(knowledge, market, texts.candidate);
   const camera =
     offer === null ? knownCamera(knowledge, texts.candidate) : cameraOf(knowledge, offer.product.cameraId);
-  if (offer === null && camera === null) throw notIdentified(knowledge, texts.candidate, question);
+  if (offer === null && camera === null) throw notIdentified(knowledge, texts.candidate, language);
 
   const lines = offer?.product.lines ?? [];
   const origin = originOfProduct(knowledge, { camera, lines }, policy, asOf);
@@ -77,6 +78,7 @@ export function explainPair(
       class: matchClass,
       score,
       features: compare(needs, values, language),
+      ...disputedIn(offer?.product ?? {}, language),
     },
     candidateName: [brand, model].filter((part) => part !== null).join(' '),
     candidateSources: camera?.sources ?? sourcesOf(values),
@@ -117,17 +119,4 @@ function sourcesOf(values: ReadonlyMap<string, { readonly sources: readonly Sour
     [...values.values()].flatMap(({ sources }) => sources.map((source) => [source.url, source])),
   );
   return [...byUrl.values()].sort((one, other) => compareText(one.url, other.url));
-}
-
-function notIdentified(
-  knowledge: Knowledge,
-  text: string,
-  { language }: Pick<MatchQuestion, 'language'>,
-): InputError {
-  const list = identify(knowledge.models, { brand: null, text }).suggestions.map(
-    ({ brand, model }) => `${brand} ${model}`,
-  );
-  const suggestions =
-    list.length === 0 ? '' : sentence(language, 'run.suggestions', { list: list.join(' · ') });
-  return new InputError(say('run.not-identified', { text, suggestions }), 2);
 }

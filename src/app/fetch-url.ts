@@ -4,7 +4,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import axios, { type AxiosResponse } from 'axios';
+import type { AxiosResponse } from 'axios';
 import { InputError } from '../errors.ts';
 import { limits } from '../importers/reading/limits.ts';
 import { say } from '../text/index.ts';
@@ -100,6 +100,8 @@ async function ask(
   });
   const answered = setTimeout(() => stop.abort(), (options.answerSeconds ?? limits.webAnswerSeconds) * 1_000);
   try {
+    // Loaded where an address is asked for: it is a fifth of all that a command would load at its start.
+    const { default: axios } = await import('axios');
     return await axios.request<Readable>({
       url: url.href,
       adapter: 'http',

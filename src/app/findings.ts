@@ -1,4 +1,5 @@
 import { compareText } from '../equivalence/product.ts';
+import { InputError } from '../errors.ts';
 import type { RunContext } from '../findings/finding.ts';
 import { findings } from '../findings/index.ts';
 import { findingsOfRun } from '../findings/of-run/index.ts';
@@ -6,7 +7,7 @@ import type { Budget } from '../model/budget.ts';
 import type { FindingRule } from '../model/finding.ts';
 import { severities } from '../model/finding.ts';
 import type { CameraResult, ModelResult, RunFinding } from '../model/run.ts';
-import { fill, type Language } from '../text/index.ts';
+import { fill, type Language, say } from '../text/index.ts';
 
 interface Judged {
   readonly camera: Omit<CameraResult, 'findings'>;
@@ -17,34 +18,47 @@ interface Judged {
 
 /**
  * Every finding of a run. One that says the same of many cameras stands once, with their number; each camera lists the
- * codes that concern it.
+ * codes that concern it, and `owners` counts each finding's cameras by department.
  */
 export function findAll(
   judged: readonly Judged[],
   rules: ReadonlyMap<string, FindingRule>,
   budget: Budget,
   language: Language,
+  asOf: string,
 ) {
   const found = new Map<string, RunFinding>();
+  const owners = new Map<string, Map<string, number>>();
   const cameras = judged.map(({ camera, model, purpose, relabelSigns = [] }): CameraResult => {
     const codes: string[] = [];
     for (const finding of findings) {
       const rule = rules.get(finding.id);
       const label = labelOf(model, camera);
-      const values = finding.applies({ camera, model, budget, language, label, purpose, relabelSigns });
-      if (values === null || rule === undefined) continue;
+      if (rule === undefined) continue;
+      const limits = limitsOf(rule, finding.limits ?? []);
+      const context = { camera, model, budget, language, label, purpose, relabelSigns, asOf, limits };
+      const values = finding.applies(context);
+      if (values === null) continue;
       codes.push(rule.code);
       const message = fill(language, rule.message[language], values);
-      const key = `${rule.code}\u0000${message}`;
+      const key = findingKey({ code: rule.code, message });
+      const counts = owners.get(key) ?? new Map<string, number>();
+      owners.set(key, counts.set(camera.department, (counts.get(camera.department) ?? 0) + 1));
       const before = found.get(key);
       found.set(key, {
-        ...(before ?? describe(rule, String(values.subject ?? label), message, language)),
+        ...(before ??
+          describe(rule, String(values.subject ?? label), finding.about ?? 'model', message, language)),
         cameras: (before?.cameras ?? 0) + 1,
       });
     }
     return { ...camera, findings: codes.sort() };
   });
-  return { cameras, findings: [...found.values()].sort(bySeverity) };
+  return { cameras, owners, findings: [...found.values()].sort(bySeverity) };
+}
+
+/** What makes a finding the same one for many cameras. */
+export function findingKey({ code, message }: Pick<RunFinding, 'code' | 'message'>): string {
+  return `${code}\u0000${message}`;
 }
 
 /** A run's findings about itself among those of its cameras, in one order. */
@@ -54,17 +68,41 @@ export function withFindingsOfRun(
   context: RunContext,
 ): RunFinding[] {
   const { language } = context;
-  const ofRun = findingsOfRun.flatMap(({ id, found }) => {
+  const ofRun = findingsOfRun.flatMap(({ id, about, found }) => {
     const rule = rules.get(id);
     if (rule === undefined) return [];
     return found(context).map((values) =>
-      describe(rule, String(values.subject ?? ''), fill(language, rule.message[language], values), language),
+      describe(
+        rule,
+        String(values.subject ?? ''),
+        about,
+        fill(language, rule.message[language], values),
+        language,
+      ),
     );
   });
   return [...ofCameras, ...ofRun].sort(bySeverity);
 }
 
-function describe(rule: FindingRule, subject: string, message: string, language: Language): RunFinding {
+/** The figures a finding judges by. @throws InputError where its rule does not state one of them (exit 2). */
+function limitsOf(rule: FindingRule, names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const limit = rule.limits?.[name];
+      if (limit !== undefined) return [name, limit.value] as const;
+      const file = `rules/findings/${rule.id}.json`;
+      throw new InputError(say('findings.no-limit', { file, name }), 2);
+    }),
+  );
+}
+
+function describe(
+  rule: FindingRule,
+  subject: string,
+  about: RunFinding['about'],
+  message: string,
+  language: Language,
+): RunFinding {
   const { code, id, severity, reference } = rule;
   const source = reference.url === null ? '' : ` (${reference.url})`;
   return {
@@ -73,6 +111,7 @@ function describe(rule: FindingRule, subject: string, message: string, language:
     title: rule.title[language],
     severity,
     subject,
+    ...(about === undefined ? {} : { about }),
     cameras: 0,
     message,
     fix: rule.fix[language],

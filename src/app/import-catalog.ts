@@ -2,17 +2,29 @@ import { InputError, StartOver } from '../errors.ts';
 import { allRejected } from '../importers/all-rejected.ts';
 import type { Reject } from '../model/reject.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
+import { firstItems } from '../reports/views/join-sentences.ts';
 import type { Language } from '../text/index.ts';
 import type { AgreementDates, Workspace } from '../workspace/workspace.ts';
 import { askedDates } from './agreement-dates.ts';
-import { type CatalogFile, catalogFile, type JoinLeft } from './catalog-file.ts';
-import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
+import { type CatalogFile, catalogFile } from './catalog-file.ts';
+import type { JoinLeft } from './catalog-step.ts';
+import {
+  type ChosenMap,
+  chooseMap,
+  keepMaps,
+  told,
+  toldAsides,
+  toldMap,
+  toldMapping,
+  withKeptMap,
+} from './column-map.ts';
 import { describeEditions } from './describe-editions.ts';
 import type { OfferChange } from './edition-changes.ts';
 import { type Editions, openEditions, sourceOf } from './editions.ts';
 import { keptName } from './kept-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Aside, nothingUsable, type ReadSource, readEach, readSource } from './read-source.ts';
+import { expectShortLived } from './short-lived.ts';
 import { UnusableFile } from './unusable-file.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
@@ -21,8 +33,12 @@ export interface CatalogQuestion {
   readonly agreement: string | null;
   readonly supplier: string | null;
   readonly map: string | null;
-  /** The price book that goes with the master data in `files`. */
-  readonly join: string | null;
+  /** Corrections of the columns that were kept are left out. */
+  readonly noMap?: boolean;
+  /** Letters that were decoded wrongly are repaired. */
+  readonly repairText?: boolean;
+  /** The price books that go with the master data in `files`. */
+  readonly join: readonly string[];
   /** The agreement's first and last day, YYYY-MM-DD, where a person says them. */
   readonly agreementFrom?: string | null;
   readonly agreementUntil?: string | null;
@@ -40,10 +56,15 @@ export interface ImportSurroundings {
   readonly read?: ReadSource;
 }
 
+/** A file with the corrections that its columns are read with; null for a document, which has no columns. */
+interface OpenedFile extends CatalogFile {
+  readonly chosen: ChosenMap | null;
+}
+
 /** One word of the command line: a file, or an archive with several, and what of it is not imported. */
 interface OpenedSource {
   readonly archive: string | null;
-  readonly files: readonly CatalogFile[];
+  readonly files: readonly OpenedFile[];
   readonly asides: readonly Aside[];
 }
 
@@ -54,10 +75,8 @@ interface ReadFile {
   readonly warnings: readonly ImportedRow[];
   readonly mappings: ImportedView['mappings'];
   readonly joins: readonly JoinLeft[];
+  readonly chosen: readonly ChosenMap[];
 }
-
-/** How many item numbers of a join are named. */
-const itemsNamed = 5;
 
 /**
  * Takes in catalogue files, all or none, line by line. A later full edition of the same agreement and supplier
@@ -69,14 +88,22 @@ export async function importCatalog(
   question: CatalogQuestion,
   surroundings: ImportSurroundings,
 ): Promise<ImportedView> {
-  const { agreement, supplier, map, join, confirmedBy = null } = question;
+  expectShortLived();
+  const { agreement, supplier, join, confirmedBy = null, repairText = false } = question;
   const { workspace, language, read: open = readSource } = surroundings;
+  const owned = { ...question, workspace, kind: 'catalog' as const, owner: supplier };
   const dates = askedDates(question.agreementFrom ?? null, question.agreementUntil ?? null);
-  const context = { agreement, supplier, map: await readColumnMap(map), join, confirmedBy };
+  const context = { agreement, supplier, join, confirmedBy, repairText };
   const sources: OpenedSource[] = [];
   for (const name of question.files) {
     const source = await open(name);
-    const files = await readEach(source, (input) => catalogFile(knowledge, input, context));
+    const files = await readEach(source, async (input) => {
+      const chosen = await chooseMap({ ...owned, file: input.file });
+      const file = await withKeptMap(chosen, () =>
+        catalogFile(knowledge, input, { ...context, map: chosen.map }),
+      );
+      return { ...file, chosen: file.isTable ? chosen : null };
+    });
     sources.push({ archive: source.archive, files: files.taken, asides: [...files.asides] });
   }
   return writeWorkspace(workspace, async (opened) => {
@@ -131,17 +158,25 @@ async function readSources(
     ],
     mappings: read.flatMap(({ mappings }) => mappings),
     joins: read.flatMap(({ joins }) => joins),
+    chosen: read.flatMap(({ chosen }) => chosen),
   };
 }
 
-async function readFile(
+async function readFile(editions: Editions, file: OpenedFile, language: Language): Promise<ReadFile> {
+  const { chosen } = file;
+  if (chosen === null) return readSteps(editions, file, language);
+  return withKeptMap(chosen, () => readSteps(editions, file, language));
+}
+
+async function readSteps(
   editions: Editions,
-  { file, repeatField, read }: CatalogFile,
+  { file, isTable, read, chosen }: OpenedFile,
   language: Language,
 ): Promise<ReadFile> {
+  const repeatField = isTable ? 'item' : null;
   const left: Reject[] = [];
   const changes: OfferChange[] = [];
-  const warnings: ImportedRow[] = [];
+  const warnings: Reject[] = [];
   const mappings: ImportedView['mappings'][number][] = [];
   const joins: JoinLeft[] = [];
   let taken = 0;
@@ -154,7 +189,7 @@ async function readFile(
     taken += step.lines.length;
     left.push(...step.rejects);
     changes.push(...step.changes);
-    warnings.push(...told(file, step.warnings, language));
+    warnings.push(...step.warnings);
     if (step.mapping !== null) mappings.push(toldMapping(step.mapping));
     if (step.joined !== null) joins.push(step.joined);
     await editions.flush();
@@ -163,12 +198,21 @@ async function readFile(
   left.push(...unapplied);
   taken += changes.length - unapplied.length;
   if (taken === 0) throw new InputError(allRejected(file, left.length, left), 3, { cause: left });
-  return { rejects: told(file, left, language), warnings, mappings, joins };
+  // What is about the whole file is known last where it is read row by row, and comes before single cells.
+  const notes = warnings.filter(({ field }) => field === null);
+  const cells = warnings.filter(({ field }) => field !== null);
+  return {
+    rejects: told(file, left, language),
+    warnings: told(file, [...notes, ...cells], language),
+    mappings,
+    joins,
+    chosen: chosen === null ? [] : [chosen],
+  };
 }
 
 async function keep(
   workspace: Workspace,
-  { editions, rejects, warnings, mappings, joins }: ReadFiles,
+  { editions, rejects, warnings, mappings, joins, chosen }: ReadFiles,
   { files, confirmedBy = null }: CatalogQuestion,
   { language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
@@ -197,6 +241,7 @@ async function keep(
       subject: `${source} ${snapshot}`,
       by: confirmedBy,
     });
+  await keepMaps(workspace, chosen, now);
   return {
     lines: kept.reduce((sum, { rows }) => sum + rows, 0),
     rejects,
@@ -206,16 +251,13 @@ async function keep(
     joins: joins.map(({ master, prices, withoutPrice, withoutItem }) => ({
       master,
       prices,
-      withoutPrice: firstOf(withoutPrice),
-      withoutItem: firstOf(withoutItem),
+      withoutPrice: firstItems(withoutPrice),
+      withoutItem: firstItems(withoutItem),
     })),
     snapshot: kept.map(({ snapshot }) => snapshot).join(' '),
     mappings,
+    columnMaps: chosen.flatMap((one) => toldMap(one, language)),
   };
-}
-
-function firstOf(items: readonly string[]) {
-  return { count: items.length, items: items.slice(0, itemsNamed) };
 }
 
 /** What is kept names the file, not the folder: the same file gives the same snapshot on every machine. */
@@ -229,9 +271,9 @@ function withoutFile(
   { file, cause }: UnusableFile,
 ): readonly OpenedSource[] {
   return sources.map((source) => {
-    if (source.archive === null || !source.files.includes(file)) return source;
+    if (source.archive === null || !source.files.some((one) => one.read === file.read)) return source;
     const asides = [...source.asides, { file: file.file, why: cause.says }];
-    const files = source.files.filter((one) => one !== file);
+    const files = source.files.filter((one) => one.read !== file.read);
     if (files.length === 0) throw nothingUsable(source.archive, asides);
     return { ...source, files, asides };
   });

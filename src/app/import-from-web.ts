@@ -3,13 +3,13 @@ import type { ImportedView } from '../reports/views/imported.ts';
 import { formatDay, sentence } from '../text/index.ts';
 import { type FetchedRecord, readFetched, writeFetched } from '../workspace/fetched.ts';
 import { readFolder } from '../workspace/folder.ts';
-import { readColumnMap } from './column-map.ts';
+import { chooseMap } from './column-map.ts';
 import { type FetchedList, fetchList } from './fetch-list.ts';
 import type { WebOptions } from './fetch-url.ts';
+import { fetchedSources } from './fetched-sources.ts';
 import { type CatalogQuestion, type ImportSurroundings, importCatalog } from './import-catalog.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toolVersion } from './package-root.ts';
-import { readSource, type Source, unpacked } from './read-source.ts';
 import { isAddress } from './web-address.ts';
 
 /**
@@ -25,8 +25,8 @@ export async function importFromWeb(
   const addresses = question.files.filter(isAddress);
   if (addresses.length === 0) return importCatalog(knowledge, question, surroundings);
   const { workspace, now, language } = surroundings;
-  const isAllWeb = addresses.length === question.files.length && question.join === null;
-  const key = await keyOf(question);
+  const isAllWeb = addresses.length === question.files.length && question.join.length === 0;
+  const key = await keyOf(question, workspace);
   const kept = isAllWeb ? await standing(workspace, key) : null;
 
   const lists = new Map<string, FetchedList>();
@@ -50,17 +50,8 @@ export async function importFromWeb(
       mappings: [],
     };
   }
-  const read = async (source: string) => {
-    const list = lists.get(source);
-    return list === undefined ? readSource(source) : sourceOf(list);
-  };
-  const labels = question.files.map((file) => lists.get(file)?.label ?? file);
-  const named = new Map(question.files.map((file, index) => [labels[index] ?? file, file]));
-  const imported = await importCatalog(
-    knowledge,
-    { ...question, files: labels },
-    { ...surroundings, read: (label) => read(named.get(label) ?? label) },
-  );
+  const { labels, read } = fetchedSources(question.files, lists);
+  const imported = await importCatalog(knowledge, { ...question, files: labels }, { ...surroundings, read });
   const [first] = fetched;
   if (isAllWeb && first !== undefined)
     await writeFetched(workspace, {
@@ -76,8 +67,11 @@ export async function importFromWeb(
 }
 
 /** Everything that decides what comes out: another supplier or column map is another import of the same bytes. */
-async function keyOf({ files, agreement, supplier, map, confirmedBy }: CatalogQuestion): Promise<string> {
-  const parts = [files, agreement, supplier, await readColumnMap(map), confirmedBy, toolVersion()];
+async function keyOf(question: CatalogQuestion, workspace: string): Promise<string> {
+  const { files, agreement, supplier, confirmedBy, noMap = false, repairText = false } = question;
+  const owned = { ...question, noMap, workspace, kind: 'catalog' as const, owner: supplier };
+  const maps = await Promise.all(files.map(async (file) => (await chooseMap({ ...owned, file })).map));
+  const parts = [files, agreement, supplier, maps, repairText, confirmedBy, toolVersion()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -94,17 +88,4 @@ function hashOf(lists: readonly FetchedList[]): string {
   const hash = createHash('sha256');
   for (const { pages } of lists) for (const page of pages) hash.update(`${page.length}\n`).update(page);
   return hash.digest('hex');
-}
-
-async function sourceOf({ label, pages }: FetchedList): Promise<Source> {
-  const [first = new Uint8Array(), ...more] = pages;
-  return unpacked({
-    file: label,
-    head: first.subarray(0, 8_192),
-    bytes: async () => first,
-    async *stream() {
-      yield first;
-    },
-    morePages: more.map((page) => async () => page),
-  });
 }

@@ -1,12 +1,22 @@
 import { brandAtStart } from '../identity/brand-at-start.ts';
 import { cameraCollector } from '../intake/camera-collector.ts';
+import { cleanRegister } from '../intake/clean-register.ts';
+import { checkLetters } from '../intake/garbled-text.ts';
 import { type ReadRegister, toInstalledCameras } from '../intake/installed-cameras.ts';
 import { InstalledCamera } from '../model/installed-camera.ts';
 import type { ImportedRow, ImportedView } from '../reports/views/imported.ts';
-import { type Language, sentence } from '../text/index.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { budgetNamed } from './budget-named.ts';
-import { readColumnMap, told, toldAsides, toldMapping } from './column-map.ts';
+import {
+  type ChosenMap,
+  chooseMap,
+  keepMaps,
+  told,
+  toldAsides,
+  toldMap,
+  toldMapping,
+  withKeptMap,
+} from './column-map.ts';
 import { withOwnIds } from './foreign-ids.ts';
 import { type ImportSurroundings, withoutFolder } from './import-catalog.ts';
 import { keptName } from './kept-name.ts';
@@ -14,16 +24,21 @@ import type { Knowledge } from './knowledge.ts';
 import { readEach } from './read-source.ts';
 import { changesInWords, type RegisterChanges, registerChanges } from './register-changes.ts';
 import { registerSource, registerTables } from './register-input.ts';
+import { rowNotes } from './register-notes.ts';
 import { writeWorkspace } from './with-workspace.ts';
 
 export interface RegisterQuestion {
   readonly files: readonly string[];
   readonly department: string | null;
   readonly map: string | null;
+  /** Corrections of the columns that were kept are left out. */
+  readonly noMap?: boolean;
+  /** Letters that were decoded wrongly are repaired. */
+  readonly repairText?: boolean;
   readonly budget: string;
 }
 
-type ReadFile = ReadRegister & { readonly file: string };
+type ReadFile = ReadRegister & { readonly file: string; readonly chosen: ChosenMap };
 
 /**
  * Takes in registers of installed cameras, all files or none; `-` is what is pasted on standard input. A later register
@@ -32,31 +47,38 @@ type ReadFile = ReadRegister & { readonly file: string };
  */
 export async function importRegister(
   knowledge: Knowledge,
-  { files, department, map, budget }: RegisterQuestion,
+  { files, department, map, noMap = false, repairText = false, budget }: RegisterQuestion,
   { workspace, language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
   const { purposes, brands } = knowledge;
-  const columnMap = await readColumnMap(map);
   const context = {
     department,
     budget: budgetNamed(knowledge, budget),
-    map: columnMap,
     purposes,
     brandIn: (text: string) => brandAtStart(brands, text),
     collector: cameraCollector(),
   };
   const rules = knowledge.headers.register;
+  const owned = { workspace, kind: 'register' as const, owner: department, map, noMap };
   const read: ReadFile[] = [];
   const asides: ImportedRow[] = [];
   for (const name of files) {
     const found = await readEach(await registerSource(name), async (input) => {
-      const tables = await registerTables(input, rules, columnMap);
-      return { file: input.file, ...toInstalledCameras(tables, rules, context) };
+      const chosen = await chooseMap({ ...owned, file: input.file });
+      const tables = await registerTables(input, rules, chosen.map);
+      // Passwords go first: what is told of wrongly decoded letters shows one of them.
+      const clean = cleanRegister(tables, rules, chosen.map);
+      const checked = clean.map((table) => checkLetters(table, repairText));
+      const taken = await withKeptMap(chosen, () =>
+        toInstalledCameras(checked, rules, { ...context, map: chosen.map }),
+      );
+      return { file: input.file, chosen, ...taken };
     });
     read.push(...found.taken);
     asides.push(...toldAsides(found.asides, language));
   }
   const collected = context.collector.cameras().map(withoutFolder);
+  const chosen = read.map((one) => one.chosen);
   const rejects = read.flatMap((one) => told(one.file, one.rejects, language));
   const kept = await writeWorkspace(workspace, async (opened) => {
     const before = await currentCameras(opened);
@@ -79,6 +101,7 @@ export async function importRegister(
       snapshots.push(snapshot);
       changes.push(registerChanges(source, before.get(source) ?? null, own));
     }
+    await keepMaps(opened, chosen, now);
     return { count: cameras.length, snapshots, changes, notes };
   });
   return {
@@ -91,25 +114,10 @@ export async function importRegister(
     ],
     snapshot: kept.snapshots.join(' '),
     mappings: read.flatMap((one) => one.mappings.map(toldMapping)),
+    columnMaps: chosen.flatMap((one) => toldMap(one, language)),
     changes: kept.changes,
     notes: [...rowNotes(read, language), ...kept.changes.map((one) => changesInWords(one, language))],
   };
-}
-
-/** What became of rows that are no camera of their own. */
-function rowNotes(read: readonly ReadFile[], language: Language): readonly string[] {
-  const joined = read.reduce((sum, { joinedRows }) => sum + joinedRows, 0);
-  const leftOut = new Map<string, number>();
-  for (const one of read)
-    for (const [type, count] of one.leftOut) leftOut.set(type, (leftOut.get(type) ?? 0) + count);
-  const types = [...leftOut].map(([type, count]) =>
-    sentence(language, 'register.left-out-type', { count, type }),
-  );
-  const count = [...leftOut.values()].reduce((sum, rows) => sum + rows, 0);
-  return [
-    ...(joined === 0 ? [] : [sentence(language, 'register.joined', { rows: joined })]),
-    ...(count === 0 ? [] : [sentence(language, 'register.left-out', { count, types: types.join(', ') })]),
-  ];
 }
 
 /** What each department's register holds now. */

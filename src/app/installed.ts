@@ -26,6 +26,8 @@ export interface InstalledModel {
   readonly cameras: readonly InstalledCamera[];
 }
 
+type FirstOfGroup = Omit<InstalledModel, 'cameras'>;
+
 interface Grouping {
   /** One profile for all cameras; null: what the purpose names, or the kind's own. */
   readonly profile?: string | null;
@@ -43,7 +45,7 @@ export function installedModels(
   { profile = null, askedOf = askedInRegister(knowledge) }: Grouping = {},
 ): readonly InstalledModel[] {
   const find = profileFinder(knowledge.profiles.values());
-  const groups = new Map<string, { first: Omit<InstalledModel, 'cameras'>; cameras: InstalledCamera[] }>();
+  const groups = new Map<string, { first: FirstOfGroup; cameras: InstalledCamera[] }>();
   for (const installed of cameras) {
     const kind = kindOf(installed, budget);
     const chosen = profile ?? find(profileOfKind(kind, budget), installed.purpose);
@@ -63,6 +65,7 @@ export function installedModels(
     const group = groups.get(key);
     if (group !== undefined) {
       group.cameras.push(installed);
+      if (installed.confirmed !== undefined) group.first = alsoBy(group.first, installed.confirmed.how);
       continue;
     }
     const decoded = camera === null ? new Map() : decodedOf(knowledge, camera);
@@ -72,6 +75,13 @@ export function installedModels(
     });
   }
   return [...groups.values()].map(({ first, cameras: members }) => ({ ...first, cameras: members }));
+}
+
+/** A person's word for one of the cameras stands beside the rules that found the others. */
+function alsoBy(first: FirstOfGroup, how: string): FirstOfGroup {
+  const { identification } = first;
+  if (identification.how.includes(how)) return first;
+  return { ...first, identification: { ...identification, how: [...identification.how, how] } };
 }
 
 /** What the camera does today, as its sources say, then as its number says; unknown where we do not know the camera. */

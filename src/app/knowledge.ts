@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AnswerBook } from '../equivalence/answered.ts';
 import { InputError } from '../errors.ts';
 import { features } from '../features/index.ts';
 import { type BrandIndex, brandIndex } from '../identity/brands.ts';
@@ -7,11 +8,14 @@ import { type IdentityRuleSet, type ModelIndex, modelIndex } from '../identity/m
 import { registrantFinder } from '../identity/registrants.ts';
 import { type ProductKind, productKinds } from '../intake/product-kind.ts';
 import { type SpecsReader, specsReader } from '../intake/read-specs.ts';
+import { AnswerRules } from '../model/answer.ts';
 import { Budget } from '../model/budget.ts';
 import { CameraFile, type KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { DecisionRules } from '../model/decision.ts';
 import { DeclarationRules } from '../model/declaration.ts';
 import { DecodingRules, DecodingUse } from '../model/decoding.ts';
+import { DeterminationRules } from '../model/determination.ts';
 import { FindingRule } from '../model/finding.ts';
 import { Gpa } from '../model/gpa.ts';
 import { CountryNames, HeaderRules } from '../model/headers.ts';
@@ -54,13 +58,20 @@ export interface Knowledge {
   /** The tasks that cameras are there for, with the detail that each asks for. */
   readonly purposes: PurposeRules;
   readonly budgets: ReadonlyMap<string, Budget>;
+  /** How long a determination holds. */
+  readonly determinations: DeterminationRules;
   readonly findingRules: ReadonlyMap<string, FindingRule>;
-  readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration', HeaderRules>>;
+  /** What a decision must say and how long it may hold. */
+  readonly decisionRules: DecisionRules;
+  readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration' | 'answer', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
+  readonly answerRules: AnswerRules;
   /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
   readonly registrantNamed: (name: string) => Manufacturer | null;
   /** What the workspace at hand holds of suppliers' declarations; none where nobody has asked for it. */
   readonly declared: DeclarationBook | null;
+  /** What it holds of suppliers' answers to questions. */
+  readonly answered: AnswerBook | null;
   readonly readSpecs: SpecsReader;
   /** How imported specifications are read and checked. */
   readonly specs: SpecsRules;
@@ -104,15 +115,19 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),
     budgets: byId(rules.folder(Budget, 'rules/budgets')),
+    determinations: rules.one(DeterminationRules, 'rules/determinations.json'),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
+    decisionRules: rules.one(DecisionRules, 'rules/decisions.json'),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
+    answerRules: rules.one(AnswerRules, 'rules/reading/answers.json'),
     registrantNamed: registrantFinder(
       rules.one(RegistrantRules, 'rules/identity/registrants.json'),
       brands,
       resolvable,
     ),
     declared: null,
+    answered: null,
     specs: {
       limits: rules.one(SpecsLimits, 'rules/specs/limits.json'),
       openDatabase: rules.one(SpecsMapping, 'rules/specs/open-camera-database.json'),
@@ -135,6 +150,7 @@ function headerRules(rules: DataReader): Knowledge['headers'] {
     catalog: { ...rules.one(HeaderRules, 'rules/headers/catalog.json'), countries },
     register: { ...rules.one(HeaderRules, 'rules/headers/register.json'), countries },
     declaration: { ...rules.one(HeaderRules, 'rules/headers/declaration.json'), countries },
+    answer: { ...rules.one(HeaderRules, 'rules/headers/answer.json'), countries },
   };
 }
 

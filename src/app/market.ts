@@ -1,3 +1,4 @@
+import { answered } from '../equivalence/answered.ts';
 import { type Offer, offersOf } from '../equivalence/assess.ts';
 import { compareText, lineId, type Product } from '../equivalence/product.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
@@ -7,6 +8,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import { decodedFrom, decodedOf } from './decoded.ts';
+import { manufacturerNamed } from './judge-origin.ts';
 import type { Knowledge } from './knowledge.ts';
 import { makeFinder } from './make-of-line.ts';
 import { originOfProduct } from './origin-of.ts';
@@ -38,8 +40,14 @@ export function buildMarket(
   const { cameras, ...market } = assortmentOf(knowledge, lines, asOf);
   const offers = market.offers.map((offer, index) => {
     const sold = { camera: cameras[index] ?? null, lines: speakingLines(offer.product.lines) };
-    const origin = originOfProduct(knowledge, sold, policy, asOf).verdict;
-    return { ...offer, product: { ...offer.product, origin } };
+    const { verdict: origin, layers } = originOfProduct(knowledge, sold, policy, asOf);
+    const disputed = layers.flatMap(({ layer, read, status }) =>
+      read && status === 'disputed' ? layer : [],
+    );
+    return {
+      ...offer,
+      product: { ...offer.product, origin, ...(disputed.length === 0 ? {} : { disputed }) },
+    };
   });
   return { ...market, offers };
 }
@@ -77,7 +85,7 @@ export function assortmentOf(knowledge: Knowledge, lines: readonly CatalogLine[]
 }
 
 /** The model field first; where a supplier left it empty or filled it with a number of its own, the name. */
-function knownCamera(knowledge: Knowledge, line: CatalogLine): KnownCamera | null {
+export function knownCamera(knowledge: Knowledge, line: CatalogLine): KnownCamera | null {
   const brand = line.brand ?? line.maker;
   for (const text of [line.model, line.name]) {
     if (text === null || text === '') continue;
@@ -98,6 +106,9 @@ function product(
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
   const [first] = ordered;
   const speaking = speakingLines(ordered);
+  const texts = speaking.map((line) => textValues(knowledge, line));
+  const read = bestOf(...dataSheet, ...texts);
+  const answers = answered(knowledge.answered?.about(ordered) ?? [], read);
   return {
     id,
     cameraId: camera?.id ?? null,
@@ -105,16 +116,35 @@ function product(
     ...(camera !== null || first === undefined ? {} : { make: makeOf(first) }),
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
+    maker: makerOf(knowledge, camera, ordered),
     origin: 'unknown',
     offer: bestOf(
-      ...dataSheet,
-      ...speaking.map((line) => textValues(knowledge, line)),
+      read,
+      answers.values,
       ...(camera === null
         ? speaking.map((line) => lineDecoded(knowledge, line))
         : [decodedOf(knowledge, camera)]),
     ),
+    ...(answers.disputed.length === 0 ? {} : { disputedValues: answers.disputed }),
+    ...(camera === null ? {} : { stated: bestOf(...texts) }),
     lines: ordered,
   };
+}
+
+/** Who makes a product: its brand, or the maker behind all that the brand sells; as written where we do not know it. */
+function makerOf(
+  knowledge: Knowledge,
+  camera: KnownCamera | null,
+  lines: readonly CatalogLine[],
+): string | null {
+  const written = lines.map(({ maker, brand }) => maker ?? brand).find((name) => name !== null) ?? null;
+  const known =
+    camera === null
+      ? manufacturerNamed(knowledge, written)
+      : (knowledge.manufacturers.get(camera.manufacturer) ?? null);
+  const behind = known?.oem.find(({ scope, to }) => scope === 'all' && to === null)?.maker ?? null;
+  const maker = behind === null ? known : (knowledge.manufacturers.get(behind) ?? known);
+  return maker?.brand ?? written;
 }
 
 /** What nobody has confirmed says nothing of a product that a confirmed line speaks of. */

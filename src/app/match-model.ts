@@ -2,8 +2,10 @@ import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { competitionFor } from '../equivalence/competition.ts';
-import { determine, written } from '../equivalence/determination.ts';
+import { determine, type Filing, written } from '../equivalence/determination.ts';
+import { disputedIn } from '../equivalence/disputes.ts';
 import { verdictOn } from '../equivalence/judge.ts';
+import { subjectId } from '../equivalence/need-id.ts';
 import { type Need, needsOf } from '../equivalence/needs.ts';
 import { offersOnTarget } from '../equivalence/offers-on-target.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
@@ -27,6 +29,16 @@ export interface MatchSettings {
   readonly originOf: (camera: KnownCamera) => OriginVerdict;
   /** How many candidates are written out in full. */
   readonly top: number;
+  /** Sees every candidate, also those that are not written out. */
+  readonly onAssessed?: (assessed: Assessed) => void;
+  /** What makes the determination of a gap one that can be filed. */
+  readonly filing?: Omit<Filing, 'subject'>;
+}
+
+interface Assessed {
+  readonly needs: readonly Need[];
+  readonly assessments: readonly Assessment[];
+  readonly outcome: Outcome;
 }
 
 /** Everything the agreement offers one installed model: outcome, why, candidates, and the determination of a gap. */
@@ -58,26 +70,39 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
   const needs = needsOf(profile, installedValues(installed), asked);
   const assessments = assess(needs, offersOnTarget(needs, market.offers), profile.scoreStep);
   const { outcome, reason } = outcomeOf(assessments);
+  settings.onAssessed?.({ needs, assessments, outcome });
   return {
     ...common,
     outcome,
     reason: reasonText(reason, needs, assessments, language),
     classCounts: countClasses(assessments),
     suppliers: suppliersOf(assessments, outcome),
+    makers: makersOf(assessments, outcome),
     candidates: shown(assessments, outcome, top).map((assessment) => candidate(assessment, needs, language)),
     determination:
       outcome === 'gap'
-        ? determine(needs, assessments, {
-            policy: policy.id,
-            profile: profile.id,
-            asOf: market.asOf,
-            lines: market.lines,
-          })
+        ? determine(
+            needs,
+            assessments,
+            { policy: policy.id, profile: profile.id, asOf: market.asOf, lines: market.lines },
+            settings.filing === undefined
+              ? null
+              : { ...settings.filing, subject: subjectOf(installed, camera, policy.id) },
+          )
         : null,
     requirements: requirementsOf(needs),
     competition: competitionFor(needs, assessments),
     ...(outcome === 'reserved' ? { reservations: reservations(needs, assessments).map(written) } : {}),
   };
+}
+
+/** What a determination of this model would be about; the same whatever is known of the model. */
+export function subjectOf(
+  { lens, kind, profile, asked }: Pick<InstalledModel, 'lens' | 'kind' | 'profile' | 'asked'>,
+  { id }: Pick<KnownCamera, 'id'>,
+  policy: string,
+): string {
+  return subjectId({ policy, profile, kind, cameraId: id, focalMm: lens?.focalMm ?? null, asked });
 }
 
 const none: Readonly<Record<MatchClass, number>> = {
@@ -109,9 +134,11 @@ function candidate(
     line,
     otherLines: [...otherLines],
     origin,
+    ...(product.disputed === undefined ? {} : { disputed: [...product.disputed] }),
     class: judgement.class,
     score: judgement.score,
-    features: compare(needs, offer, language),
+    features: compare(needs, offer, language, product.stated),
+    ...disputedIn(product, language),
   };
 }
 
@@ -142,11 +169,18 @@ const classesOf: Readonly<Record<Outcome, readonly MatchClass[]>> = {
   unidentified: [],
 };
 
+function usableOf(assessments: readonly Assessment[], outcome: Outcome): readonly Assessment[] {
+  return assessments.filter((one) => isUsable(one) && classesOf[outcome].includes(one.judgement.class));
+}
+
+/** Every maker once, by name; null where nobody says who makes one of the candidates. */
+function makersOf(assessments: readonly Assessment[], outcome: Outcome): (string | null)[] {
+  const makers = usableOf(assessments, outcome).map(({ product }) => product.maker ?? product.brand);
+  return [...new Set(makers)].sort();
+}
+
 function suppliersOf(assessments: readonly Assessment[], outcome: Outcome): string[] {
-  const candidates = assessments.filter(
-    (one) => isUsable(one) && classesOf[outcome].includes(one.judgement.class),
-  );
-  const lines = candidates
+  const lines = usableOf(assessments, outcome)
     .flatMap(({ line, otherLines }) => [line, ...otherLines])
     .filter(({ valid }) => valid);
   return [...new Set(lines.map(({ supplier }) => supplier))].sort();

@@ -1,13 +1,20 @@
+import { standingAcceptances, withAcceptances } from '../decisions/acceptance.ts';
+import type { Standing } from '../decisions/standing.ts';
+import { askedKey } from '../equivalence/asked.ts';
 import { InputError } from '../errors.ts';
 import { identify } from '../identity/models.ts';
 import { taskNamed } from '../intake/task-words.ts';
 import type { Budget } from '../model/budget.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Profile } from '../model/profile.ts';
+import type { ModelResult } from '../model/run.ts';
 import type { MatchView } from '../reports/views/match.ts';
 import { type Language, say } from '../text/index.ts';
+import { withStatements } from './answer-book.ts';
 import { defaultBudget } from './budget-named.ts';
-import { withDeclarations } from './declaration-book.ts';
+import { withConfirmed } from './decide-confirmed.ts';
+import { isUnder } from './decide-scope.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { kindNamed } from './kind-named.ts';
 import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
@@ -35,21 +42,16 @@ export function matchText(
   text: string,
   question: MatchQuestion,
 ): MatchView {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const policy = policyNamed(knowledge, question.policy, question.asOf);
-  const { installed, profile } = installedAs(knowledge, text, question);
+  const { installed, profile } = installedAs(knowledge, text, question, session.decisions);
   const market = buildMarket(knowledge, session.lines, policy, question.asOf);
   const originOf = originFinder(knowledge, policy, question.asOf);
-  const result = matchModel(installed, market, {
-    originOf,
-    policy,
-    profile,
-    language: question.language,
-    top: question.top,
-  });
+  const { language, top } = question;
+  const result = matchModel(installed, market, { originOf, policy, profile, language, top });
   const { suggestions } = identify(knowledge.models, { brand: null, text });
   return {
-    result,
+    result: withAccepted(result, installed, session, policy),
     asked: text,
     suggestions: result.cameraId === null ? suggestions.map(({ brand, model }) => `${brand} ${model}`) : [],
     policy: policy.id,
@@ -67,14 +69,32 @@ export function installedAs(
     profile,
     task = null,
     distanceM = null,
-  }: Omit<MatchQuestion, 'policy' | 'top' | 'asOf' | 'language'>,
+    language,
+  }: Omit<MatchQuestion, 'policy' | 'top' | 'asOf'>,
+  decisions: readonly Standing[] = [],
 ): { readonly installed: InstalledModel; readonly profile: Profile } {
   const budget = defaultBudget(knowledge);
   const kind = kindNamed(budget, asked);
   const camera = { ...typed(text, kind.id, budget), ...knownTarget(knowledge, task, distanceM) };
-  const [installed] = installedModels(knowledge, [camera], budget, { profile });
+  // What holds for one department only says nothing of a text that nobody's register holds.
+  const forAll = decisions.filter(({ decision }) => decision.department === null);
+  const { cameras } = withConfirmed(knowledge, [camera], forAll, language);
+  const [installed] = installedModels(knowledge, cameras, budget, { profile });
   if (installed === undefined) throw new Error('one camera makes one group');
   return { installed, profile: profileNamed(knowledge, installed.profile) };
+}
+
+/** The acceptances of the model that still rest on the same; each names the department that it holds for. */
+function withAccepted(
+  result: ModelResult,
+  { asked }: InstalledModel,
+  { decisions }: Session,
+  policy: Policy,
+): ModelResult {
+  const standing = decisions.filter((one) => isUnder(one, policy));
+  const cameras = standing.map(({ decision: { department } }) => ({ id: '', department: department ?? '' }));
+  const matched = { result, cameras, asked: askedKey(asked) };
+  return withAcceptances(matched, standingAcceptances(standing, [matched]), [matched]);
 }
 
 /** @throws InputError for a task that there is not, and a distance that is none (exit 2). */

@@ -16,6 +16,8 @@ export function reportContext(knowledge: Knowledge, { run }: Run, language: Lang
     law: knowledge.law,
     requirementRules: knowledge.requirements,
     nameIn: (text) => nameFinderOf(knowledge)(text),
+    determinations: knowledge.determinations,
+    findingRules: knowledge.findingRules,
     profileTitle: (id) => knowledge.profiles.get(id)?.title[language] ?? id,
   };
 }

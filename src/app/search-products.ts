@@ -8,7 +8,7 @@ import { features } from '../features/index.ts';
 import type { FeatureValue } from '../model/value.ts';
 import type { SearchHit, SearchView } from '../reports/views/search.ts';
 import { type Language, say } from '../text/index.ts';
-import { withDeclarations } from './declaration-book.ts';
+import { withStatements } from './answer-book.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket } from './market.ts';
@@ -26,7 +26,7 @@ export interface SearchQuestion extends MatchQuestion {
  * meets no condition. With `like` they are judged against that installed model and ranked as a match is.
  */
 export function searchProducts(shipped: Knowledge, session: Session, question: SearchQuestion): SearchView {
-  const knowledge = withDeclarations(shipped, session.declarations?.statements ?? []);
+  const knowledge = withStatements(shipped, session);
   const { words, like, where, language, asOf, top } = question;
   const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);

@@ -1,4 +1,6 @@
+import type { Standing } from '../decisions/standing.ts';
 import { InputError } from '../errors.ts';
+import { Answer } from '../model/answer.ts';
 import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
 import { ImportedCamera } from '../model/imported-camera.ts';
@@ -6,8 +8,10 @@ import { InstalledCamera } from '../model/installed-camera.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import { decisionsOn, stillDeclared } from './decide-records.ts';
 import { withImportedSpecs } from './imported-specs.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import type { AgreementEnds } from './searched-agreements.ts';
 import { readWorkspace } from './with-workspace.ts';
 
 /** What a workspace holds just now: the lines and cameras that its latest imports stand for. */
@@ -18,8 +22,20 @@ export interface Session {
   readonly camerasSha256: string;
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
+  /** Suppliers' answers to questions; absent where there are none. */
+  readonly answers?: { readonly sha256: string; readonly given: readonly Answer[] };
+  /** When agreements end, where their imports say so. */
+  readonly agreementEnds?: AgreementEnds;
+  /** What people have decided, as it stands on the day. */
+  readonly decisions: readonly Standing[];
   /** The sample's data: every result says so. */
   readonly sample: boolean;
+}
+
+interface Surroundings {
+  readonly workspace: string;
+  /** `YYYY-MM-DD` in Denmark: the day that decisions must hold on. */
+  readonly asOf: string;
 }
 
 /**
@@ -36,35 +52,44 @@ export async function workspaceKnowledge({ workspace }: { readonly workspace: st
 }
 
 /** @throws InputError where no catalogue was taken in yet (exit 2). */
-export async function openSession({ workspace }: { readonly workspace: string }): Promise<Session> {
+export async function openSession({ workspace, asOf }: Surroundings): Promise<Session> {
   const opened = await readWorkspace(workspace);
   const catalog = await opened.currentCatalog();
   if (catalog.imports.length === 0) throw new InputError(say('run.no-catalog', { workspace }), 2);
   const register = await opened.currentRegister();
+  const decisions = await decisionsOn(opened, asOf);
   return {
     lines: await collect(catalog.rows(), CatalogLine.parse),
     linesSha256: catalog.sha256,
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
-    ...(await declarationsOf(opened)),
+    ...(await statementsOf(opened, decisions)),
+    decisions,
+    agreementEnds: new Map(
+      catalog.imports.flatMap(({ source, agreementDates }) =>
+        agreementDates?.until == null ? [] : [[source, agreementDates.until] as const],
+      ),
+    ),
     sample: [...catalog.imports, ...register.imports].some(({ sample }) => sample),
   };
 }
 
-/** The declarations of a workspace, for commands that need no catalogue; none where there is no workspace. */
-export async function openDeclarations({
-  workspace,
-}: {
-  readonly workspace: string;
-}): Promise<readonly Declaration[]> {
+type Statements = Pick<Session, 'declarations' | 'answers'>;
+
+/** What suppliers have stated, for commands that need no catalogue; nothing where there is no workspace. */
+export async function openStatements({ workspace, asOf }: Surroundings): Promise<Statements> {
   const opened = await readFolder(workspace);
-  return opened === null ? [] : ((await declarationsOf(opened)).declarations?.statements ?? []);
+  return opened === null ? {} : statementsOf(opened, await decisionsOn(opened, asOf));
 }
 
-async function declarationsOf(opened: ReadableWorkspace): Promise<Pick<Session, 'declarations'>> {
-  const { imports, sha256, rows } = await opened.currentDeclarations();
-  if (imports.length === 0) return {};
-  return { declarations: { sha256, statements: await collect(rows(), Declaration.parse) } };
+async function statementsOf(opened: ReadableWorkspace, decisions: readonly Standing[]): Promise<Statements> {
+  const [declared, answered] = [await opened.currentDeclarations(), await opened.currentAnswers()];
+  const statements = stillDeclared(await collect(declared.rows(), Declaration.parse), decisions);
+  const given = await collect(answered.rows(), Answer.parse);
+  return {
+    ...(statements.length === 0 ? {} : { declarations: { sha256: declared.sha256, statements } }),
+    ...(answered.imports.length === 0 ? {} : { answers: { sha256: answered.sha256, given } }),
+  };
 }
 
 export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {

@@ -13,9 +13,8 @@ export function languageOf(argv: readonly string[], environment: NodeJS.ProcessE
 }
 
 /** The day that dates are judged on: as asked, else today in Denmark. @throws InputError for what is no date (exit 2). */
-export function asOfDay(asked: string | null): string {
-  if (asked === null)
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+export function asOfDay(asked: string | null, now: Date = new Date()): string {
+  if (asked === null) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(now);
   if (Day.safeParse(asked).success) return asked;
   throw new InputError(say('cli.bad-date', { value: asked }), 2);
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Run } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { allReports } from './report-bytes.ts';
 import { writeFileSafely } from './write-file.ts';
-import { allReports } from './write-report.ts';
 
 /**
  * run.json as it is kept and handed out: the same bytes for the same run, and one line for each department, model,

@@ -17,6 +17,7 @@ const Given = z.object({
   budget: Words,
   needs: Optional,
   out: Optional,
+  sarif: Optional,
   top: z.int().positive(),
   failOn: z.enum(severities).optional(),
 });
@@ -33,6 +34,7 @@ const batch: Command = {
       .option('budget', { type: 'string', default: 'oek59', describe: words('cli.budget') })
       .option('needs', { type: 'string', describe: words('cli.batch-needs') })
       .option('out', { type: 'string', describe: words('cli.batch-out') })
+      .option('sarif', { type: 'string', describe: words('cli.batch-sarif') })
       .option('top', { type: 'number', default: 5, describe: words('cli.top') })
       .option('fail-on', { choices: severities, describe: words('cli.fail-on') }),
   async run(given, context) {
@@ -63,6 +65,10 @@ const batch: Command = {
 
 export default batch;
 
+/** What is waived for all its cameras stays listed and no longer counts. */
 function hasFinding({ findings }: Run, failOn: (typeof severities)[number]): boolean {
-  return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
+  return findings.some(
+    ({ severity, waived }) =>
+      waived?.wholly !== true && severities.indexOf(severity) <= severities.indexOf(failOn),
+  );
 }

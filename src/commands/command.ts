@@ -18,7 +18,7 @@ export interface Context {
 /** One verb of the command line. `run` returns the exit code. */
 export interface Command {
   /** The word it stands under, as in `import catalog`; null for a verb of its own. */
-  readonly under: 'import' | null;
+  readonly under: 'import' | 'decide' | null;
   /** In yargs' notation: `match <model..>`. */
   readonly usage: string;
   readonly describe: MessageKey;

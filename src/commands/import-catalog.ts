@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { importFromWeb } from '../app/import-from-web.ts';
-import { loadHeaders } from '../app/knowledge.ts';
+import { loadHeaders, loadKnowledge } from '../app/knowledge.ts';
+import { previewFromWeb } from '../app/preview-from-web.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
+import { previewDocument } from '../reports/views/preview.ts';
+import { ColumnOptions, columnOptions, mapGiven } from './column-options.ts';
 import type { Command } from './command.ts';
 import { Optional, WordList } from './given.ts';
 
@@ -10,8 +13,8 @@ const Given = z.object({
   files: WordList,
   agreement: Optional,
   supplier: Optional,
-  map: Optional,
-  join: Optional,
+  join: WordList.default([]),
+  ...ColumnOptions.shape,
   agreementFrom: Optional,
   agreementUntil: Optional,
   confirmedBy: Optional,
@@ -24,20 +27,26 @@ const importCatalogCommand: Command = {
   usage: 'catalog <files..>',
   describe: 'cli.import-catalog',
   options: (yargs, words) =>
-    yargs
+    columnOptions(yargs, words)
       .positional('files', { describe: words('cli.import-files'), type: 'string', array: true })
       .option('agreement', { type: 'string', describe: words('cli.import-agreement') })
       .option('supplier', { type: 'string', describe: words('cli.import-supplier') })
-      .option('map', { type: 'string', describe: words('cli.import-map') })
-      .option('join', { type: 'string', describe: words('cli.import-join') })
+      .option('join', { type: 'string', array: true, nargs: 1, describe: words('cli.import-join') })
       .option('agreement-from', { type: 'string', describe: words('cli.import-agreement-from') })
       .option('agreement-until', { type: 'string', describe: words('cli.import-agreement-until') })
       .option('confirmed-by', { type: 'string', describe: words('cli.import-confirmed-by') })
       .option('allow-http', { type: 'boolean', default: false, describe: words('cli.allow-http') })
       .option('allow-private', { type: 'boolean', default: false, describe: words('cli.allow-private') }),
   async run(given, context) {
-    const { allowHttp, allowPrivate, ...question } = Given.parse(given);
-    const imported = await importFromWeb(loadHeaders(), question, context, { allowHttp, allowPrivate });
+    const { allowHttp, allowPrivate, ...asked } = Given.parse(given);
+    const question = mapGiven(asked);
+    const web = { allowHttp, allowPrivate };
+    if (question.preview) {
+      const preview = await previewFromWeb(loadKnowledge(), question, context, web);
+      context.output.result(preview, () => previewDocument(preview, context.language));
+      return preview.importable ? exit.done : exit.unreadable;
+    }
+    const imported = await importFromWeb(loadHeaders(), question, context, web);
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },

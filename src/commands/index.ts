@@ -2,9 +2,16 @@
 import batch from './batch.ts';
 import check from './check.ts';
 import type { Command } from './command.ts';
+import decideAccept from './decide-accept.ts';
+import decideDeclare from './decide-declare.ts';
+import decideIdentify from './decide-identify.ts';
+import decideList from './decide-list.ts';
+import decideWaive from './decide-waive.ts';
+import decideWithdraw from './decide-withdraw.ts';
 import demo from './demo.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
+import importAnswers from './import-answers.ts';
 import importCatalog from './import-catalog.ts';
 import importDeclarations from './import-declarations.ts';
 import importRegister from './import-register.ts';
@@ -18,9 +25,16 @@ import search from './search.ts';
 export const commands: readonly Command[] = [
   batch,
   check,
+  decideAccept,
+  decideDeclare,
+  decideIdentify,
+  decideList,
+  decideWaive,
+  decideWithdraw,
   demo,
   explain,
   identify,
+  importAnswers,
   importCatalog,
   importDeclarations,
   importRegister,

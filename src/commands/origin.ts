@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { withDeclarations } from '../app/declaration-book.ts';
+import { withStatements } from '../app/answer-book.ts';
 import { givenMac } from '../app/given-mac.ts';
 import { policyNamed } from '../app/knowledge.ts';
 import { originOfAllLines } from '../app/origin-of.ts';
 import { originOfName } from '../app/origin-of-name.ts';
-import { openDeclarations, openSession, workspaceKnowledge } from '../app/session.ts';
+import { openSession, openStatements, workspaceKnowledge } from '../app/session.ts';
 import { exit } from '../errors.ts';
 import { dossierDocument, originTableDocument } from '../reports/views/origin.ts';
 import type { Command } from './command.ts';
@@ -28,7 +28,7 @@ const origin: Command = {
   async run(given, context) {
     const { names, policy: policyName, mac: written } = Given.parse(given);
     const mac = givenMac(written, names.length);
-    const knowledge = withDeclarations(await workspaceKnowledge(context), await openDeclarations(context));
+    const knowledge = withStatements(await workspaceKnowledge(context), await openStatements(context));
     const { language, asOf, output } = context;
     const policy = policyNamed(knowledge, policyName, asOf);
     if (names.length > 0) {

@@ -1,7 +1,9 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
+import type { Layer } from '../model/claim.ts';
 import { decimal } from '../model/money.ts';
 import type { LineReference } from '../model/run.ts';
 import type { OriginVerdict } from '../model/value.ts';
+import type { ProductDispute } from './disputes.ts';
 import type { Values } from './values.ts';
 
 /** One product of the agreement with every line that offers it. */
@@ -14,8 +16,16 @@ export interface Product {
   readonly make?: string | null;
   readonly model: string | null;
   readonly quality: string | null;
+  /** Who makes it, by name, where that is known or at least written. */
+  readonly maker?: string | null;
+  /** Layers that the policy reads and sources disagree on. */
+  readonly disputed?: readonly Layer[];
   readonly origin: OriginVerdict;
   readonly offer: Values;
+  /** Where a supplier's answer contradicts another source. */
+  readonly disputedValues?: readonly ProductDispute[];
+  /** What the catalogue itself says, where a data sheet says more: it decides nothing, and may contradict. */
+  readonly stated?: Values;
   readonly lines: readonly CatalogLine[];
 }
 

@@ -5,6 +5,7 @@ import { replacementOf } from './replacement.ts';
 /** Said once per department, of cameras that the budget's kind or the register's purpose puts by a public area. */
 const cameraRegistration: Finding = {
   id: 'camera-registration',
+  about: 'department',
   applies: ({ camera, model, budget, purpose }) => {
     const { kinds = [], words = [] } = budget.publicAreas ?? {};
     const text = foldWords(purpose ?? '');

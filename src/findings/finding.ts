@@ -1,6 +1,8 @@
 import type { Budget } from '../model/budget.ts';
+import type { RunDecision } from '../model/decision.ts';
+import type { StaleDetermination } from '../model/determination.ts';
 import type { List } from '../model/list.ts';
-import type { CameraResult, ModelResult } from '../model/run.ts';
+import type { CameraResult, ModelResult, RunFinding } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
 /** What a finding may look at: one camera, its model's result, the budget it is paid from and the reader's language. */
@@ -13,6 +15,10 @@ interface FindingContext {
   readonly label: string;
   /** What the register says the camera is for. */
   readonly purpose: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The figures of the rule that the finding asks for, by name. */
+  readonly limits: Readonly<Record<string, number>>;
   /** Signs that another maker than the brand made the camera, where the policy excludes that maker. */
   readonly relabelSigns: readonly string[];
 }
@@ -26,6 +32,10 @@ type FindingValues = Readonly<Record<string, string | number>>;
 /** One predicate; its code, severity and sentences are rules/findings/<id>.json. Null where it does not apply. */
 export interface Finding {
   readonly id: string;
+  /** What the subject is where it is not the cameras of one model. */
+  readonly about?: 'department';
+  /** The figures it judges by: each stands in the rule. */
+  readonly limits?: readonly string[];
   readonly applies: (context: FindingContext) => FindingValues | null;
 }
 
@@ -39,10 +49,16 @@ export interface RunContext {
   readonly lists: readonly List[];
   readonly cameras: readonly CameraResult[];
   readonly models: readonly ModelResult[];
+  /** Determinations of earlier runs that no longer hold. */
+  readonly staleDeterminations?: readonly StaleDetermination[];
+  readonly decisions: readonly RunDecision[];
+  /** The last day, `YYYY-MM-DD`, on which a decision that ends is announced. */
+  readonly warnOfDecisionsUntil: string;
 }
 
 /** Like a finding of a camera, but about the run: one finding for each set of values, none where there is nothing. */
 export interface FindingOfRun {
   readonly id: string;
+  readonly about: Exclude<RunFinding['about'], undefined | 'model'>;
   readonly found: (context: RunContext) => readonly FindingValues[];
 }

@@ -1,4 +1,5 @@
 import { valueText } from '../equivalence/words.ts';
+import { features } from '../features/index.ts';
 import type { Candidate, FeatureComparison, ModelResult } from '../model/run.ts';
 import type { FeatureValue } from '../model/value.ts';
 import { type Language, sentence } from '../text/index.ts';
@@ -6,6 +7,19 @@ import { type Language, sentence } from '../text/index.ts';
 /** The product that would take the camera's place; null where nothing covers it, so that nothing changes yet. */
 export function replacementOf({ outcome, candidates }: ModelResult): Candidate | null {
   return outcome === 'covered' || outcome === 'reserved' ? (candidates[0] ?? null) : null;
+}
+
+/** The product that would be asked about; null where nothing is in question. */
+export function questionedOf({ outcome, candidates }: ModelResult): Candidate | null {
+  return outcome === 'question' ? (candidates[0] ?? null) : null;
+}
+
+/** What a source says of the installed camera; null where no source does, or where there is nothing to compare with. */
+export function saidOfInstalled({ candidates }: ModelResult, id: string): FeatureValue | null {
+  const [first] = candidates;
+  const feature = first === undefined ? null : compared(first, id);
+  if (feature === null || feature.needFrom === 'assumed' || feature.needFrom === 'department') return null;
+  return feature.need;
 }
 
 /** Brand and model, or else the line's own words. */
@@ -18,9 +32,11 @@ export function compared(candidate: Candidate, id: string): FeatureComparison | 
   return candidate.features.find((feature) => feature.id === id) ?? null;
 }
 
-/** A value as a person reads it; what no source says is called unknown. */
-export function told(value: FeatureValue | null, language: Language): string {
-  return value === null ? sentence(language, 'word.unknown') : valueText({ unit: null }, value, language);
+/** A value as a person reads it, with its unit where the feature is named; what no source says is called unknown. */
+export function told(value: FeatureValue | null, language: Language, id?: string): string {
+  if (value === null) return sentence(language, 'word.unknown');
+  const unit = features.find((feature) => feature.id === id)?.unit ?? null;
+  return valueText({ unit }, value, language);
 }
 
 /** Whether the replacement has a function that no source says the camera has today. */

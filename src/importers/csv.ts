@@ -48,13 +48,9 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
 
   const { start, skippedLines, delimiter: stated } = readPreamble(text);
   const body = start === 0 ? text : text.slice(start);
-  const { rows, rejects } = parseCells({
-    file,
-    text: body,
-    delimiter: stated ?? delimiterOf(file, body),
-    firstLine: 1 + skippedLines,
-  });
-  return [{ file, format: 'csv', sheet: null, rows, encoding, rejects }];
+  const delimiter = stated ?? delimiterOf(file, body);
+  const { rows, rejects } = parseCells({ file, text: body, delimiter, firstLine: 1 + skippedLines });
+  return [{ file, format: 'csv', sheet: null, rows, encoding, rejects, ...partedBy(delimiter) }];
 }
 
 /** The same table in batches: the file is read twice, first for its encoding, and never held. */
@@ -74,7 +70,7 @@ async function open({ file, stream }: ImportInput): Promise<readonly StreamedTab
   const firstLine = 1 + skippedLines;
   const batches = () =>
     streamCells({ file, pieces: from(start, pieces()), delimiter, firstLine, settledWidth, settle });
-  return [{ file, format: 'csv', sheet: null, encoding, batches }];
+  return [{ file, format: 'csv', sheet: null, encoding, batches, ...partedBy(delimiter) }];
 }
 
 /** Enough of the text to see what parts its cells; blank beginnings do not count. */
@@ -94,6 +90,11 @@ async function* from(start: number, pieces: AsyncIterable<string>): AsyncGenerat
     if (piece.length > skip) yield piece.slice(skip);
     skip = Math.max(0, skip - piece.length);
   }
+}
+
+/** Absent where the whole line is one cell. */
+function partedBy(delimiter: string): { readonly delimiter?: string } {
+  return delimiter === noDelimiter ? {} : { delimiter };
 }
 
 /** @throws InputError (exit 3) where the lines do not agree on one. */

@@ -5,6 +5,7 @@ import { say } from '../text/index.ts';
 import type { ImportInput, TableImporter } from './importer.ts';
 import { limits } from './reading/limits.ts';
 import { look } from './reading/magic.ts';
+import { factsByName, shownTable } from './reading/sheet-shown.ts';
 import { sheetTable } from './reading/sheet-table.ts';
 import { preflightZip } from './reading/zip-preflight.ts';
 
@@ -50,18 +51,30 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
 
   const workbook = parse(file, content);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const facts = report === null ? null : factsByName(report);
   const sheets = workbook.SheetNames.map((name, index) => ({
     visible:
       (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && report?.hiddenSheets.has(name) !== true,
-    table: sheetTable(file, name, workbook.Sheets[name], date1904),
+    table: shownTable(sheetTable(file, name, workbook.Sheets[name], date1904), facts?.get(name)),
   }));
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);
-  if (visible.length > 0) return visible;
+  const hidden = filled.flatMap((sheet) => (sheet.visible ? [] : (sheet.table.sheet ?? [])));
+  if (visible.length > 0) return withNote(visible, hidden);
   if (filled.length > 0) throw new InputError(say('import.only-hidden-sheets', { file }), 3);
   throw new InputError(
     say(report?.holdsValues === true ? 'import.rows-lost' : 'import.empty-file', { file }),
     3,
+  );
+}
+
+/** What was left out is told once, beside the first sheet that is read. */
+function withNote(visible: readonly RawTable[], hidden: readonly string[]): readonly RawTable[] {
+  if (hidden.length === 0) return visible;
+  const why = say('import.hidden-sheets', { sheets: hidden.map((name) => `"${name}"`).join(', ') });
+  const note = { row: 1, field: null, why };
+  return visible.map((table, index) =>
+    index === 0 ? { ...table, notes: [...(table.notes ?? []), note] } : table,
   );
 }
 

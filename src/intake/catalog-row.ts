@@ -7,6 +7,7 @@ import { say } from '../text/index.ts';
 import { countryReader } from './country-name.ts';
 import { damagedCode } from './damaged-code.ts';
 import { foldHeader } from './fold.ts';
+import { isGroupHeading } from './group-heading.ts';
 import { readGtin } from './gtin.ts';
 import { readLeadTime } from './lead-time.ts';
 import { priceReader } from './price-cell.ts';
@@ -39,6 +40,7 @@ export function catalogRowReader(
   const folded = remembered(foldHeader);
   const notOrderable = new Set(rules.notOrderable.map(foldHeader));
   const { text, day, warn } = reader;
+  let heading: string | null = null;
 
   return (row) => {
     const reject = (field: string | null, why: Say): CatalogRow => ({
@@ -46,7 +48,7 @@ export function catalogRowReader(
       reject: { row: row.number, field, why },
     });
     const aside = reader.aside(row);
-    if (aside !== null) return reject(null, aside);
+    if (aside !== null) return reject(null, headed(aside));
     const damaged = damagedCode(reader.cell(row, 'item'));
     if (damaged !== null) return reject('item', damaged);
     const item = text(row, 'item');
@@ -73,7 +75,7 @@ export function catalogRowReader(
       model,
       gtin: checked(row, 'gtin', readGtin, 'import.unread-gtin'),
       unspsc: checked(row, 'unspsc', readUnspsc, 'import.unread-unspsc'),
-      group: text(row, 'group'),
+      group: text(row, 'group') ?? heading,
       unit: text(row, 'unit'),
       price: price(row),
       priceQuantity: quantity(row),
@@ -91,6 +93,15 @@ export function catalogRowReader(
     return { line, reject: null };
   };
 
+  /** A list without a column for the group has headings instead: each stands for the rows down to the next. */
+  function headed(aside: Say): Say {
+    const { value } = aside.values;
+    if (aside.key !== 'import.lone-cell' || reader.has('group') || typeof value !== 'string') return aside;
+    if (!isGroupHeading(value)) return aside;
+    heading = value;
+    return say('import.group-heading', { value });
+  }
+
   function code(row: RawRow, field: string): string | null {
     const damaged = damagedCode(reader.cell(row, field));
     if (damaged !== null) warn(row, field, damaged);
@@ -107,6 +118,8 @@ export function catalogRowReader(
     if (written === null) return null;
     const value = parse(written);
     if (value === null) warn(row, field, say(key, { value: written }));
+    else if (field === 'gtin' && value.length > written.replace(/[\s-]/g, '').length)
+      warn(row, field, say('import.gtin-padded', { value: written, gtin: value }));
     return value;
   }
 

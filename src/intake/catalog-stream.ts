@@ -68,7 +68,7 @@ export function catalogStream(
         if (line === null) rejects.push(reject);
         else lines.push(line);
       }
-      yield { lines, rejects, warnings: reader.takeWarnings(), mapping: null };
+      yield { lines, rejects, warnings: [...(batch.notes ?? []), ...reader.takeWarnings()], mapping: null };
     }
     if (!reader.numbers.isSettled()) {
       settled.set(key, reader.numbers.formats());

@@ -3,7 +3,7 @@ import { withoutUserInfo } from '../model/link.ts';
 import type { RawCell, RawRow, RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
-import type { ColumnMap } from './column-mapping.ts';
+import { askedLabels, type ColumnMap } from './column-mapping.ts';
 import { type HeaderBook, headerBook } from './header-book.ts';
 import { findHeaderRow, findHeaderRowWith } from './header-row.ts';
 
@@ -22,8 +22,7 @@ export function cleanRegister(
   map: ColumnMap | null,
 ): readonly RawTable[] {
   const book = headerBook(rules);
-  const labels = Object.values(map ?? {}).filter((label) => label !== '');
-  return tables.map((table) => cleaned(table, book, labels));
+  return tables.map((table) => cleaned(table, book, askedLabels(map)));
 }
 
 function cleaned(table: RawTable, book: HeaderBook, wanted: readonly string[]): RawTable {
@@ -34,7 +33,7 @@ function cleaned(table: RawTable, book: HeaderBook, wanted: readonly string[]): 
   const rejects: Reject[] = [];
   const rows: RawRow[] = [];
   for (const row of table.rows) {
-    const isData = header !== null && row.number > header.row.number;
+    const isData = header !== null && row.number > header.number;
     if (isData && secret.size > 0 && reaches(row) > labels.length) {
       rejects.push({ row: row.number, field: null, why: say('register.shifted-row') });
       continue;

@@ -1,21 +1,27 @@
-import type { MappedColumn } from './column-mapping.ts';
-import { foldHeader } from './fold.ts';
+import type { ColumnWish } from '../model/column-map.ts';
+import { askedIndex, askedLabel, type MappedColumn } from './column-mapping.ts';
+import { foldAll, foldHeader } from './fold.ts';
 import type { HeaderBook } from './header-book.ts';
-import { foldAll } from './header-row.ts';
+
+type Choice = Omit<MappedColumn, 'field'> & { readonly rank: number };
 
 /** A person's own choice first; for the other fields the best spelling, the leftmost of equals. */
 export function chooseColumns(
   labels: readonly string[],
-  asked: readonly (readonly [string, string])[],
+  asked: readonly (readonly [string, string | ColumnWish])[],
   book: HeaderBook,
 ): readonly MappedColumn[] {
-  const chosen = new Map<string, { readonly index: number; readonly label: string; readonly rank: number }>();
+  const chosen = new Map<string, Choice>();
   const taken = new Set<number>();
   const settled = new Set(asked.map(([field]) => field));
-  for (const [field, wanted] of asked) {
-    const index = labels.findIndex((label) => wanted !== '' && foldHeader(label) === foldHeader(wanted));
+  for (const [field, wish] of asked) {
+    const wanted = askedLabel(wish);
+    const index =
+      askedIndex(wanted) ??
+      labels.findIndex((label) => wanted !== '' && foldHeader(label) === foldHeader(wanted));
     if (index < 0) continue;
-    chosen.set(field, { index, label: labels[index] ?? '', rank: 0 });
+    const { decimal, dates }: Partial<ColumnWish> = typeof wish === 'string' ? {} : wish;
+    chosen.set(field, { index, label: labels[index] || wanted, rank: 0, decimal, dates });
     taken.add(index);
   }
   const row = foldAll(labels);
@@ -27,7 +33,7 @@ export function chooseColumns(
       chosen.set(match.field, { index, label, rank: match.rank });
   }
   return [...chosen]
-    .map(([field, { index, label }]) => ({ field, index, label }))
+    .map(([field, { rank: _, ...column }]) => ({ field, ...column }))
     .toSorted((a, b) => a.index - b.index);
 }
 

@@ -1,12 +1,13 @@
 import { InputError } from '../errors.ts';
+import { limits } from '../importers/reading/limits.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
 import { chooseColumns, repeatedLabels } from './column-choice.ts';
-import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
-import { foldHeader } from './fold.ts';
+import { askedIndex, askedLabels, type ColumnMap, type ColumnMapping } from './column-mapping.ts';
+import { foldAll, foldHeader } from './fold.ts';
 import { type HeaderBook, headerBook } from './header-book.ts';
-import { findHeaderRow, findHeaderRowWith, foldAll, type HeaderRow } from './header-row.ts';
+import { findHeaderRow, findHeaderRowWith, type HeaderRow } from './header-row.ts';
 
 /**
  * Finds the header row of a table and what its columns hold; null where no row looks like a header.
@@ -20,32 +21,50 @@ export function mapColumns(
 ): ColumnMapping | null {
   const asked = Object.entries(map ?? {});
   refuseUnknownFields(rules, asked);
-  const labels = asked.map(([, label]) => label).filter((label) => label !== '');
+  const labels = askedLabels(map);
   const header = labels.length === 0 ? findHeaderRow(table, book) : findHeaderRowWith(table, labels, book);
   if (header === null && labels.length === 0) return null;
   if (header === null) throw missingLabel(table, labels, findHeaderRow(table, book), book);
 
-  const visible = header.labels.map((label) => (book.isSecret(label) ? '' : label));
-  const secret = labels.find((label) => book.isSecret(label));
-  if (secret !== undefined) throw missingLabel(table, [secret], header, book);
+  const read = header.labels.slice(0, limits.sheetColumns);
+  const visible = read.map((label) => (book.isSecret(label) ? '' : label));
+  const asksSecret = labels.find((label) => book.isSecret(header.labels[askedIndex(label) ?? -1] ?? label));
+  if (asksSecret !== undefined) throw missingLabel(table, [asksSecret], header, book);
   const columns = chooseColumns(visible, asked, book);
   const used = new Set(columns.map(({ index }) => index));
+  const secrets = [...read.entries()]
+    .filter(([, label]) => label !== '' && book.isSecret(label))
+    .map(([index, label]) => ({ index, label }));
   return {
     file: table.file,
     sheet: table.sheet,
     encoding: table.encoding,
-    headerRow: header.row.number,
+    headerRow: header.number,
+    headerRows: header.numbers,
+    width: headerWidth(table, header.numbers),
     columns,
-    unused: [...visible.entries()]
+    // Without a header nobody can tell a password from a name: only the columns asked for are looked at.
+    unused: (header.number === 0 ? [] : [...visible.entries()])
       .filter(([index, label]) => label !== '' && !used.has(index))
       .map(([index, label]) => ({ index, label })),
+    declined: [...visible.entries()].flatMap(([index, label]) => {
+      const why = label === '' || used.has(index) ? null : book.declined(label);
+      return why === null ? [] : [{ index, label, ...why }];
+    }),
     repeated: repeatedLabels(visible),
-    dropped: header.labels.filter((label) => label !== '' && book.isSecret(label)),
+    dropped: secrets.map(({ label }) => label),
+    droppedAt: secrets.map(({ index }) => index),
     numbers: [],
   };
 }
 
-function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [string, string])[]): void {
+function headerWidth({ delimiter, rows }: RawTable, numbers: readonly number[]): number | null {
+  if (delimiter === undefined || numbers.length === 0) return null;
+  const widths = rows.filter(({ number }) => numbers.includes(number)).map(({ cells }) => cells.length);
+  return Math.max(...widths);
+}
+
+function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [string, unknown])[]): void {
   const known = rules.fields.map(({ id }) => id);
   const stranger = asked.find(([field]) => !known.includes(field));
   if (stranger === undefined) return;
@@ -53,14 +72,15 @@ function refuseUnknownFields(rules: HeaderRules, asked: readonly (readonly [stri
 }
 
 function missingLabel(
-  { file }: RawTable,
+  { file, rows }: RawTable,
   labels: readonly string[],
   header: HeaderRow | null,
   book: HeaderBook,
 ): InputError {
   const there = foldAll(header?.labels ?? []);
-  const label =
-    labels.find((wanted) => book.isSecret(wanted) || !there.has(foldHeader(wanted))) ?? labels.join(', ');
+  const width = Math.max(0, ...rows.slice(0, 30).map(({ cells }) => cells.length));
+  const isThere = (wanted: string) => (askedIndex(wanted) ?? width) < width || there.has(foldHeader(wanted));
+  const label = labels.find((wanted) => book.isSecret(wanted) || !isThere(wanted)) ?? labels.join(', ');
   return new InputError(
     say('import.map-missing-label', { file, label, columns: shownLabels(header, book) }),
     2,

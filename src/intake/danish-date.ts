@@ -6,6 +6,9 @@ export type ReadDay =
   | { readonly day: string; readonly why: null }
   | { readonly day: null; readonly why: Say };
 
+/** Which of two numbers comes first; month first only where a person says so of a column. */
+export type DateOrder = 'day-first' | 'month-first';
+
 /** Three letters tell the months apart, in Danish and in English. */
 const months = new Map(
   [
@@ -34,9 +37,9 @@ const eightDigitsIso = /^(\d{4})(\d{2})(\d{2})$/;
  * Reads a date as Danes write it, day first always: `02.01.2026`, `2/1-26`, `27. marts 2020`, `18122025`; and ISO. Two
  * digits are a year of this century. A day that no calendar has is null with the reason.
  */
-export function readDanishDate(text: string): ReadDay {
+export function readDanishDate(text: string, order: DateOrder = 'day-first'): ReadDay {
   const trimmed = text.trim();
-  const parts = splitDate(trimmed);
+  const parts = splitDate(trimmed, order);
   if (parts === null) return { day: null, why: say('import.not-a-date', { value: trimmed }) };
   const day = dayOf(parts);
   return day === null ? { day, why: say('import.impossible-date', { value: trimmed }) } : { day, why: null };
@@ -48,7 +51,7 @@ interface DateParts {
   readonly date: number;
 }
 
-function splitDate(text: string): DateParts | null {
+function splitDate(text: string, order: DateOrder): DateParts | null {
   const isoParts = iso.exec(text);
   if (isoParts !== null) return toParts(isoParts[3], isoParts[2], isoParts[1]);
   const named = withMonthName.exec(text);
@@ -58,6 +61,7 @@ function splitDate(text: string): DateParts | null {
   }
   const numbers = dayFirst.exec(text) ?? eightDigits.exec(text);
   if (numbers === null) return null;
+  if (order === 'month-first') return toParts(numbers[2], numbers[1], numbers[3]);
   const parts = toParts(numbers[1], numbers[2], numbers[3]);
   // Eight digits are day first like the rest; only what makes no day that way is tried as year first.
   const other = dayOf(parts) === null ? eightDigitsIso.exec(text) : null;

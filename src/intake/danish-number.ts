@@ -75,17 +75,22 @@ export function parseMinor(text: string, format: NumberFormat): number | null {
   return decimal === null ? null : minorFromDecimal(decimal);
 }
 
-/** A number in the column's format as plain digits with a point, `1.234,50` ► `1234.50`; null where it is none. */
+/**
+ * A number in the column's format as plain digits with a point, `1.234,50` ► `1234.50`; null where it is none. In a
+ * mixed column a number is read where it can only be read one way, and is null otherwise.
+ */
 export function toDecimal(text: string, format: NumberFormat): string | null {
   const plain = plainAmount.exec(text);
   if (plain !== null && plain[1] === format.decimal)
     return format.decimal === '.' ? text : text.replace(',', '.');
   const { digits, negative } = bare(text);
   if (!number.test(digits)) return null;
-  if (format.why === 'mixed' && decimalSignOf(text) === 'either') return null;
-  const [whole = '', fraction, ...more] = digits.split(format.decimal);
+  const sign = format.why === 'mixed' ? decimalSignOf(text) : 'none';
+  if (sign === 'either') return null;
+  const decimal = sign === 'none' ? format.decimal : sign;
+  const [whole = '', fraction, ...more] = digits.split(decimal);
   if (more.length > 0 || fraction === '' || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
-  const groups = whole.split(format.decimal === ',' ? '.' : ',');
+  const groups = whole.split(decimal === ',' ? '.' : ',');
   if (groups.length > 1 && !areThousands(groups)) return null;
   const joined = groups.join('');
   return `${negative ? '-' : ''}${joined}${fraction === undefined ? '' : `.${fraction}`}`;

@@ -65,7 +65,7 @@ export function decimalReader(
       const column = columns.get(field);
       return column === undefined
         ? []
-        : [[field, numberColumn(column, split, settled?.get(field) ?? null)] as const];
+        : [[field, numberColumn(column, split, settled?.get(field) ?? toldFormat(column))] as const];
     }),
   );
 
@@ -93,14 +93,22 @@ export function decimalReader(
           field,
           label: column.label,
           decimal,
-          why: say(sentences[why], { column: column.label, sign: decimal }),
+          why: say(column.isTold ? 'import.numbers-told' : sentences[why], {
+            column: column.label,
+            sign: decimal,
+          }),
         };
       }),
   };
 }
 
+/** What a person has said of the column counts before all evidence. */
+function toldFormat({ decimal }: MappedColumn): NumberFormat | null {
+  return decimal === undefined ? null : { decimal, why: 'seen' };
+}
+
 function numberColumn(
-  { label }: MappedColumn,
+  { label, decimal: told }: MappedColumn,
   split: ReturnType<typeof currencyWords>['split'],
   settled: NumberFormat | null,
 ) {
@@ -131,6 +139,7 @@ function numberColumn(
 
   return {
     label,
+    isTold: told !== undefined,
     see(text: string): void {
       if (settled !== null) return;
       evidence.add(split(text).amount);

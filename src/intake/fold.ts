@@ -9,6 +9,11 @@ export function foldHeader(text: string): string {
     .replaceAll('aa', 'a');
 }
 
+/** Labels in one spelling, to look one up among them. */
+export function foldAll(labels: readonly string[]): ReadonlySet<string> {
+  return new Set(labels.map(foldHeader));
+}
+
 /** The words of a text in one spelling, with a blank at either end, so that whole words can be looked up in it. */
 export function foldWords(text: string): string {
   const words = plainLetters(text)

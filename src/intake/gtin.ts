@@ -15,7 +15,7 @@ export function readGtin(text: string): string | null {
 }
 
 /** Whether the last digit is the check digit of the others. */
-function hasCheckDigit(gtin: string): boolean {
+export function hasCheckDigit(gtin: string): boolean {
   let sum = 0;
   for (const [index, digit] of [...gtin].reverse().entries())
     sum += Number(digit) * (index % 2 === 0 ? 1 : 3);

@@ -1,5 +1,6 @@
 import type { HeaderField, HeaderRules } from '../model/headers.ts';
-import { foldHeader } from './fold.ts';
+import { foldHeader, foldWords } from './fold.ts';
+import { repairText } from './garbled-text.ts';
 
 /** A header's field, and how good the spelling is: 0 is the best. */
 interface HeaderMatch {
@@ -7,19 +8,31 @@ interface HeaderMatch {
   readonly rank: number;
 }
 
+/** A field that a header would name but for one word. */
+interface Declined {
+  readonly field: string;
+  readonly word: string;
+}
+
 /** The spellings of rules/headers, folded once. */
 export interface HeaderBook {
   /** What the header means among the other headers of its row; null where no field claims it. */
   readonly match: (label: string, folded: ReadonlySet<string>) => HeaderMatch | null;
+  /** The field whose name the header holds beside a word that rules it out, as `Pris inkl. moms`. */
+  readonly declined: (label: string) => Declined | null;
   /** Whether the column holds passwords or user names; such a column is never kept, shown or written. */
   readonly isSecret: (label: string) => boolean;
 }
 
 interface Spellings {
   readonly field: HeaderField;
-  readonly unless: readonly string[];
+  readonly names: readonly string[];
+  readonly unless: readonly { readonly word: string; readonly folded: string }[];
   readonly beside: readonly { readonly names: readonly string[]; readonly beside: readonly string[] }[];
 }
+
+/** A shorter name stands inside other words by chance. */
+const leastNameToDecline = 4;
 
 /** Folds the rules once for a whole import. */
 export function headerBook(rules: HeaderRules): HeaderBook {
@@ -30,9 +43,15 @@ export function headerBook(rules: HeaderRules): HeaderBook {
   const spellings = rules.fields.map(foldField);
   const secretNames = new Set(rules.secrets.equals.map(foldHeader));
   const secretParts = rules.secrets.contains.map(foldHeader);
+  const extras = [...rules.qualifiers, ...Object.keys(rules.money?.words ?? {})]
+    .map(foldWords)
+    .filter((phrase) => phrase.trim() !== '')
+    .toSorted((one, other) => other.length - one.length);
   const secretWords = new Set(rules.secrets.words.map(foldHeader));
 
-  function isSecret(label: string): boolean {
+  /** Also a header whose letters were decoded wrongly: its column is no less secret. */
+  function isSecret(written: string): boolean {
+    const label = repairText(written);
     const folded = foldHeader(label);
     if (secretNames.has(folded) || secretParts.some((part) => folded.includes(part))) return true;
     return secretWords.size > 0 && wordsOf(label).some((word) => secretWords.has(foldHeader(word)));
@@ -44,20 +63,37 @@ export function headerBook(rules: HeaderRules): HeaderBook {
     const beside = spellings.find((field) => meansBeside(field, whole, row));
     const found =
       beside === undefined
-        ? (byName.get(whole) ?? byName.get(foldHeader(withoutBrackets(label))))
+        ? (byName.get(whole) ?? byName.get(foldHeader(withoutBrackets(label))) ?? withoutExtras(label))
         : { field: beside.field.id, rank: beside.field.names.length };
     if (found === undefined) return null;
     const { unless } = spellings.find(({ field }) => field.id === found.field) ?? { unless: [] };
-    return unless.some((word) => whole.includes(word)) ? null : found;
+    return unless.some(({ folded }) => whole.includes(folded)) ? null : found;
   }
 
-  return { match, isSecret };
+  /** `Pris DKK ekskl. moms` ► `Pris`: currency and terms explain, they do not name. A spelling of the rules counts before. */
+  function withoutExtras(label: string): HeaderMatch | undefined {
+    let words = foldWords(withoutBrackets(label));
+    for (const phrase of extras) while (words.includes(phrase)) words = words.replace(phrase, ' ');
+    return byName.get(foldHeader(words));
+  }
+
+  function declined(label: string): Declined | null {
+    const whole = foldHeader(label);
+    for (const { field, names, unless } of spellings) {
+      const word = unless.find(({ folded }) => whole.includes(folded))?.word;
+      if (word !== undefined && names.some((name) => whole.includes(name))) return { field: field.id, word };
+    }
+    return null;
+  }
+
+  return { match, declined, isSecret };
 }
 
 function foldField(field: HeaderField): Spellings {
   return {
     field,
-    unless: field.unless.map(foldHeader),
+    names: field.names.map(foldHeader).filter((name) => name.length >= leastNameToDecline),
+    unless: field.unless.map((word) => ({ word, folded: foldHeader(word) })),
     beside: field.namesBeside.map(({ names, beside }) => ({
       names: names.map(foldHeader),
       beside: beside.map(foldHeader),

@@ -1,6 +1,6 @@
 import type { HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
-import type { ColumnMap } from './column-mapping.ts';
+import { askedLabel, type ColumnMap } from './column-mapping.ts';
 import { headerBook } from './header-book.ts';
 import { findHeaderRowWith } from './header-row.ts';
 
@@ -24,7 +24,9 @@ export function splitMap(
   const stands = (tables: readonly RawTable[], label: string) =>
     label === '' || tables.some((table) => findHeaderRowWith(table, [label], book) !== null);
   const entries = Object.entries(map);
-  const prices = entries.filter(([, label]) => stands(priceTables, label));
-  const master = entries.filter(([, label]) => stands(masterTables, label) || !stands(priceTables, label));
+  const prices = entries.filter(([, wish]) => stands(priceTables, askedLabel(wish)));
+  const master = entries.filter(
+    ([, wish]) => stands(masterTables, askedLabel(wish)) || !stands(priceTables, askedLabel(wish)),
+  );
   return { master: Object.fromEntries(master), prices: Object.fromEntries(prices) };
 }

@@ -6,7 +6,7 @@ import { say } from '../text/index.ts';
 import { type CatalogContext, type ReadCatalog, toCatalogLines } from './catalog-lines.ts';
 import type { ColumnMap } from './column-mapping.ts';
 import { splitMap } from './join-map.ts';
-import { type PriceBook, type PriceRow, priceKey, readPriceBook } from './price-book.ts';
+import { type PriceBook, type PriceRow, priceFor, readPriceBook } from './price-book.ts';
 
 export interface JoinContext extends CatalogContext {
   /** The price book's own column map; without one, `map` serves both files. */
@@ -57,7 +57,7 @@ export function priceJoiner(book: PriceBook): PriceJoiner {
   const used = new Set<PriceRow>();
   return {
     join(line) {
-      const price = priceOf(line, book);
+      const price = priceFor(line, book.rows);
       if (price !== null) used.add(price);
       if (price !== null) return { line: withPrice(line, price), warning: null };
       const why = say('import.join-no-price', { item: line.item });
@@ -69,10 +69,6 @@ export function priceJoiner(book: PriceBook): PriceJoiner {
 
 export function priceWithoutItem({ item, file, row }: PriceRow): Reject {
   return { row, field: 'item', why: say('import.join-no-item', { item, file }) };
-}
-
-function priceOf({ item, supplier }: CatalogLine, { rows }: PriceBook): PriceRow | null {
-  return rows.get(priceKey(item, supplier)) ?? rows.get(priceKey(item, null)) ?? null;
 }
 
 function withPrice(line: CatalogLine, price: PriceRow): CatalogLine {

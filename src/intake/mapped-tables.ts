@@ -3,7 +3,8 @@ import type { HeaderField, HeaderRules } from '../model/headers.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { type MessageKey, say } from '../text/index.ts';
-import type { ColumnMap, ColumnMapping } from './column-mapping.ts';
+import { askedLabels, type ColumnMap, type ColumnMapping } from './column-mapping.ts';
+import { columnNotes } from './column-notes.ts';
 import { mapColumns } from './columns.ts';
 import { foldHeader } from './fold.ts';
 import { headerBook } from './header-book.ts';
@@ -22,7 +23,7 @@ export interface MappedTable {
 
 interface MappedTables {
   readonly mapped: readonly MappedTable[];
-  /** Sheets of a workbook that hold something else, such as a guide. */
+  /** Sheets of a workbook that hold something else, such as a guide, and what a person should know of the columns. */
   readonly skipped: readonly Reject[];
 }
 
@@ -50,15 +51,24 @@ export function mapTables(
       .filter(({ mapping }) => unmet(mapping, requirements) === null);
     if (usable.length === 0) throw refusal(file, candidates, rules, requirements);
     mapped.push(...usable);
+    for (const { table, mapping } of usable)
+      skipped.push(...(table.notes ?? []), ...columnNotes(table, mapping));
     for (const table of sheets)
       if (!usable.some((used) => used.table === table))
         skipped.push({
           row: 1,
           field: null,
-          why: say('import.sheet-skipped', { sheet: table.sheet ?? file }),
+          why: say(skippedBecause(candidates, table), { sheet: table.sheet ?? file }),
         });
   }
   return { mapped, skipped };
+}
+
+/** A sheet of prices beside one of items is worth knowing of: it can be joined. */
+function skippedBecause(candidates: readonly Candidate[], table: RawTable): MessageKey {
+  const columns = candidates.find((candidate) => candidate.table === table)?.mapping?.columns ?? [];
+  const fields = new Set(columns.map(({ field }) => field));
+  return fields.has('item') && fields.has('price') ? 'import.sheet-of-prices' : 'import.sheet-skipped';
 }
 
 function byFile(tables: readonly RawTable[]): ReadonlyMap<string, readonly RawTable[]> {
@@ -73,7 +83,7 @@ function withLabels(
   rules: HeaderRules,
   map: ColumnMap | null,
 ): readonly RawTable[] {
-  const labels = Object.values(map ?? {}).filter((label) => label !== '');
+  const labels = askedLabels(map);
   if (labels.length === 0) return sheets;
   const book = headerBook(rules);
   const fitting = sheets.filter((sheet) => findHeaderRowWith(sheet, labels, book) !== null);

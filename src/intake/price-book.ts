@@ -1,3 +1,4 @@
+import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
 import type { Money } from '../model/money.ts';
 import type { RawTable } from '../model/raw-table.ts';
@@ -10,9 +11,15 @@ import { type MappedTable, mapTables, type Requirement } from './mapped-tables.t
 import { priceReader } from './price-cell.ts';
 import { tableReader } from './table-reader.ts';
 
+/** What may join a price to its item, the surest first: a price book is read by the first that it has. */
+const joinFields = ['item', 'gtin', 'model'] as const;
+type JoinField = (typeof joinFields)[number];
+
 /** One row of a price book. `supplier` is null where the book is one supplier's own. */
 export interface PriceRow {
+  /** Item number, GTIN or the maker's number, as the book writes it; `by` says which. */
   readonly item: string;
+  readonly by: JoinField;
   readonly supplier: string | null;
   readonly price: Money | null;
   readonly priceQuantity: number | null;
@@ -31,13 +38,29 @@ export interface PriceBook {
 }
 
 const requirements: readonly Requirement[] = [
-  { anyOf: ['item'], missing: 'import.missing-item' },
+  { anyOf: joinFields, missing: 'import.missing-item' },
   { anyOf: ['price'], missing: 'import.missing-price' },
 ];
 
-/** What joins a price to its item: the item number, with the supplier where the price book names one. */
-export function priceKey(item: string, supplier: string | null): string {
-  return JSON.stringify([item, supplier]);
+/**
+ * What joins a price to its item: the item number, else GTIN or the maker's number, with the supplier where the price
+ * book names one. Item numbers count exactly as written; a GTIN with and without leading zeros is one; letters of the
+ * maker's number count in any case.
+ */
+function priceKey(code: string, supplier: string | null, by: JoinField = 'item'): string {
+  const plain = { item: code, gtin: code.replace(/\D/g, '').padStart(14, '0'), model: code.toUpperCase() };
+  return JSON.stringify([by, plain[by], supplier]);
+}
+
+/** The prices of a line, whichever way its price book is joined. */
+export function priceFor(line: CatalogLine, rows: PriceBook['rows']): PriceRow | null {
+  for (const by of joinFields) {
+    const code = line[by];
+    if (code === null) continue;
+    const price = rows.get(priceKey(code, line.supplier, by)) ?? rows.get(priceKey(code, null, by));
+    if (price !== undefined) return price;
+  }
+  return null;
 }
 
 /**
@@ -60,7 +83,7 @@ export function readPriceBook(
     warnings.push(...read.warnings);
     mappings.push(read.mapping);
     for (const row of read.rows) {
-      const key = priceKey(row.item, row.supplier);
+      const key = priceKey(row.item, row.supplier, row.by);
       const first = rows.get(key);
       if (first === undefined) rows.set(key, row);
       else rejects.push(repeated(row, first));
@@ -71,22 +94,24 @@ export function readPriceBook(
 
 function readTable({ table, mapping }: MappedTable, rules: HeaderRules) {
   const reader = tableReader(table, mapping, rules, { numberFields: catalogNumbers, loneFields: [] });
+  const by = joinFields.find((field) => reader.has(field)) ?? 'item';
   const price = priceReader(reader, rules);
   const rows: PriceRow[] = [];
   const rejects: Reject[] = [];
   for (const row of reader.rows) {
-    const item = reader.text(row, 'item');
+    const item = reader.text(row, by);
     const why =
       reader.aside(row) ??
-      damagedCode(reader.cell(row, 'item')) ??
+      damagedCode(reader.cell(row, by)) ??
       (item === null ? say('import.no-item') : null);
     if (why !== null || item === null) {
-      if (why !== null) rejects.push({ row: row.number, field: 'item', why });
+      if (why !== null) rejects.push({ row: row.number, field: by, why });
       continue;
     }
     const quantity = Number(reader.decimal(row, 'priceQuantity')?.decimal ?? 0);
     rows.push({
       item,
+      by,
       supplier: reader.text(row, 'supplier'),
       price: price(row),
       priceQuantity: quantity > 0 ? quantity : null,

@@ -47,7 +47,8 @@ export function rowReader(
   const columns = new Map(mapping.columns.map((column) => [column.field, column]));
   let warnings: Reject[] = [];
   const isBlank = blankWords(rules.blanks);
-  const readDay = remembered(readDanishDate);
+  const readDay = remembered((written) => readDanishDate(written));
+  const readMonthFirst = remembered((written) => readDanishDate(written, 'month-first'));
 
   function cell(row: RawRow, field: string): RawCell {
     const column = columns.get(field);
@@ -67,7 +68,7 @@ export function rowReader(
   function day(row: RawRow, field: string): string | null {
     const written = text(row, field);
     if (written === null || cell(row, field).kind === 'date') return written;
-    const read = readDay(written);
+    const read = columns.get(field)?.dates === 'month-first' ? readMonthFirst(written) : readDay(written);
     if (read.why !== null) warn(row, field, read.why);
     return read.day;
   }

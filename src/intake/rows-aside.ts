@@ -9,11 +9,11 @@ const mostCellsOfTotal = 3;
 const digit = /\d/;
 
 /**
- * Finds the rows that are no record: totals, headings and footnotes with a single cell, and the header once more, as
- * printed lists repeat it. Null for all other rows.
+ * Finds the rows that are no record: totals, headings and footnotes with a single cell, the header once more, as
+ * printed lists repeat it, and rows whose cells have been shifted. Null for all other rows.
  */
 export function rowsAside(
-  { columns }: ColumnMapping,
+  { columns, width }: ColumnMapping,
   totals: readonly string[],
   loneFields: readonly string[],
 ): (row: RawRow) => Say | null {
@@ -45,11 +45,22 @@ export function rowsAside(
     }
     const first = row.cells[firstColumn]?.text ?? '';
     if (isTotal(first, filled)) return say('import.total-row', { value: first });
-    if (repeatsHeader(row)) return say('import.header-again');
+    const odd = oddCells(row);
+    if (odd !== null) return odd;
     const standsAlone = filled === 1 && columns.length > 1;
     const mayStandAlone = loneColumns.has(firstColumn) && digit.test(first);
     return standsAlone && !mayStandAlone ? say('import.lone-cell', { value: first }) : null;
   };
+
+  function oddCells(row: RawRow): Say | null {
+    if (repeatsHeader(row)) return say('import.header-again');
+    if (!isShifted(row)) return null;
+    return say('import.too-many-cells', { cells: row.cells.length, columns: width ?? 0 });
+  }
+
+  function isShifted({ cells }: RawRow): boolean {
+    return width !== null && cells.slice(width).some(({ text }) => text !== '');
+  }
 
   function repeatsHeader({ cells }: RawRow): boolean {
     let equal = 0;

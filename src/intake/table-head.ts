@@ -21,7 +21,8 @@ export interface StartedTable {
 
 /** Reads the beginning of a table, and can go on from there. */
 export async function startTable(table: StreamedTable): Promise<StartedTable> {
-  const iterator = table.batches()[Symbol.asyncIterator]();
+  const { batches: allBatches, ...about } = table;
+  const iterator = allBatches()[Symbol.asyncIterator]();
   const first: RowBatch[] = [];
   const rows: RawRow[] = [];
   while (rows.length < headRows) {
@@ -36,9 +37,8 @@ export async function startTable(table: StreamedTable): Promise<StartedTable> {
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value;
   }
 
-  const { file, format, sheet, encoding } = table;
   return {
-    head: { file, format, sheet, encoding, rows: rows.slice(0, headRows), rejects: [] },
+    head: { ...about, rows: rows.slice(0, headRows), rejects: [] },
     batches,
     close: async () => {
       await iterator.return?.();

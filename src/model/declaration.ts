@@ -26,6 +26,8 @@ export const Declaration = z.strictObject({
   seen: Day,
   file: z.string(),
   row: z.int().positive(),
+  /** The decision that it was recorded by, and that it holds no longer than. */
+  decision: z.string().optional(),
 });
 export type Declaration = z.infer<typeof Declaration>;
 

@@ -35,6 +35,8 @@ export interface Column {
   readonly id: string;
   readonly label: string;
   readonly align: 'left' | 'right';
+  /** At least so many characters wide in a spreadsheet, where somebody is to write in it. */
+  readonly leastWidth?: number;
 }
 
 export interface Row {

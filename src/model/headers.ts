@@ -27,6 +27,8 @@ export const HeaderRules = z.strictObject({
   version: z.string().min(1),
   description: Bilingual,
   fields: z.array(HeaderField).min(1),
+  /** Phrases that a header may carry beside a name without meaning something else, such as `ekskl. moms`. */
+  qualifiers: Words.default([]),
   /** Columns that are never kept, shown or written anywhere. */
   secrets: z.strictObject({
     equals: Words,

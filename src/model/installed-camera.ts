@@ -41,6 +41,16 @@ export const InstalledCamera = z.strictObject({
   rows: z.int().min(2).optional(),
   /** What the department itself asks of it, by feature. */
   needs: z.record(z.string(), RegisterNeed).optional(),
+  /** The model that a decision says it is; never in a register, put on where the decision holds. */
+  confirmed: z
+    .strictObject({
+      decision: z.string(),
+      cameraId: z.string(),
+      brand: z.string(),
+      model: z.string(),
+      how: z.string(),
+    })
+    .optional(),
   file: z.string(),
   row: z.int().positive(),
 });

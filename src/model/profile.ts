@@ -9,21 +9,23 @@ import { FeatureValue, Importance } from './value.ts';
  * `camera-type`. `decoded`: whether a value that is only decoded from a model number decides a must (`counts`) or leaves
  * it unknown (`hint`, which holds where nothing is said); a should or info it decides in any case, and is marked.
  */
-export const FeatureRule = z
-  .strictObject({
-    importance: Importance,
-    weight: z.int().nonnegative(),
-    assume: FeatureValue.optional(),
-    assumeByType: z.record(z.string(), FeatureValue).optional(),
-    tolerance: z.number().nonnegative().optional(),
-    decoded: z.enum(['counts', 'hint']).optional(),
-    accepts: z.record(z.string(), z.array(z.string())).optional(),
-    why: Bilingual.optional(),
-  })
-  .refine((rule) => rule.importance !== 'must' || rule.assume !== undefined, {
-    error: 'a must needs an assumed need ("assume"), so that a need is never blank',
-    path: ['assume'],
-  });
+const RuleFields = z.strictObject({
+  importance: Importance,
+  weight: z.int().nonnegative(),
+  assume: FeatureValue.optional(),
+  assumeByType: z.record(z.string(), FeatureValue).optional(),
+  tolerance: z.number().nonnegative().optional(),
+  decoded: z.enum(['counts', 'hint']).optional(),
+  accepts: z.record(z.string(), z.array(z.string())).optional(),
+  why: Bilingual.optional(),
+});
+export const FeatureRule = RuleFields.refine(
+  (rule) => rule.importance !== 'must' || rule.assume !== undefined,
+  { error: 'a must needs an assumed need ("assume"), so that a need is never blank', path: ['assume'] },
+);
+
+/** A rule as it was applied: what a department asks for itself is a must that nobody has to assume. */
+export const AppliedRule = RuleFields;
 export type FeatureRule = z.infer<typeof FeatureRule>;
 
 /** Which features are must, should or info for a kind of camera: rules/equivalence/<id>.json. */

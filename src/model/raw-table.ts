@@ -13,6 +13,20 @@ export interface RawTable {
   /** How the text was decoded, for the preview: `utf-8`, `windows-1252`; null where the format says. */
   readonly encoding: string | null;
   readonly rejects: readonly Reject[];
+  /** What parted the cells of a text file; absent where nothing did or the format has cells of its own. */
+  readonly delimiter?: string;
+  /** Merged cells in the first rows, where a group stands above the names of its columns. */
+  readonly merges?: readonly RawMerge[];
+  /** What the reader did or left out of its own, for a person to know; no row is lost by it. */
+  readonly notes?: readonly Reject[];
+}
+
+/** Rows as a person counts them, columns from 0; both ends are inside. */
+export interface RawMerge {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A table whose rows come in batches, for files that are too large to hold. `batches` begins anew each time. */
@@ -24,6 +38,8 @@ export interface StreamedTable extends Omit<RawTable, 'rows' | 'rejects'> {
 export interface RowBatch {
   readonly rows: readonly RawRow[];
   readonly rejects: readonly Reject[];
+  /** What a person should know of the rows so far; none of them is lost by it. */
+  readonly notes?: readonly Reject[];
 }
 
 export interface RawRow {

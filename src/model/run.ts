@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Layer } from './claim.ts';
+import { Acceptance, RunDecision } from './decision.ts';
+import { Determination, RunRelaxation, StaleDetermination } from './determination.ts';
 import { Severity } from './finding.ts';
+import { OpenQuestion } from './question.ts';
 import { Day } from './source.ts';
 import {
   FeatureValue,
@@ -25,6 +28,8 @@ export const FeatureComparison = z.strictObject({
   verdict: Verdict,
   /** The offer is less than the need, within the rule's tolerance: the need counts as met, and the loss is named. */
   short: z.literal(true).optional(),
+  /** What the catalogue says instead, where that would decide otherwise than the data sheet that counts. */
+  contradicted: z.strictObject({ offer: FeatureValue, words: z.string().nullable() }).optional(),
   why: z.string(),
 });
 export type FeatureComparison = z.infer<typeof FeatureComparison>;
@@ -43,6 +48,16 @@ export const LineReference = z.strictObject({
 });
 export type LineReference = z.infer<typeof LineReference>;
 
+/** A feature on which a supplier's answer and another source, or two answers, contradict each other. */
+export const Dispute = z.strictObject({
+  id: z.string(),
+  /** What each says and where from; the first is what counts, unless it is an answer: then none does. */
+  said: z
+    .array(z.strictObject({ value: FeatureValue, from: ValueOrigin, words: z.string().nullable() }))
+    .min(2),
+});
+export type Dispute = z.infer<typeof Dispute>;
+
 export const Candidate = z.strictObject({
   brand: z.string().nullable(),
   model: z.string().nullable(),
@@ -52,58 +67,16 @@ export const Candidate = z.strictObject({
   line: LineReference,
   otherLines: z.array(LineReference),
   origin: OriginVerdict,
+  /** Layers that the policy reads and sources disagree on; absent where there are none. */
+  disputed: z.array(Layer).optional(),
   class: MatchClass,
   /** 0 to 100: the weighted share of features that are met; orders candidates inside a class, never makes the class. */
   score: z.int().min(0).max(100),
   features: z.array(FeatureComparison),
+  /** Absent where no supplier's answer contradicts anything. */
+  disputedValues: z.array(Dispute).optional(),
 });
 export type Candidate = z.infer<typeof Candidate>;
-
-const FeatureValues = z.record(z.string(), FeatureValue.nullable());
-
-/**
- * Needs whose lowering would bring candidates. `from` ► `to` is how far for all of them, `least` the smallest step that
- * brings one; `ifConfirmed` counts further products with something unknown. Runs kept from earlier have none of these.
- */
-const RunRelaxation = z.strictObject({
-  features: z.array(z.string()),
-  candidates: z.int(),
-  offers: FeatureValues,
-  from: FeatureValues.optional(),
-  to: FeatureValues.optional(),
-  least: z.strictObject({ to: FeatureValues, candidates: z.int() }).optional(),
-  ifConfirmed: z.int().nonnegative().optional(),
-});
-export type RunRelaxation = z.infer<typeof RunRelaxation>;
-
-export const Determination = z.strictObject({
-  policy: z.string(),
-  profile: z.string(),
-  asOf: Day,
-  linesExamined: z.int(),
-  productsExamined: z.int(),
-  productsByOrigin: z.record(OriginVerdict, z.int()),
-  requirements: z.array(
-    z.strictObject({
-      id: z.string(),
-      need: FeatureValue.nullable(),
-      needFrom: ValueOrigin,
-      /** The best of the offers that fall short; absent where values have no order. */
-      nearest: FeatureValue.optional(),
-      failed: z.int(),
-      unknown: z.int(),
-    }),
-  ),
-  best: z
-    .strictObject({
-      brand: z.string().nullable(),
-      model: z.string().nullable(),
-      failing: z.array(z.string()),
-    })
-    .nullable(),
-  relaxations: z.array(RunRelaxation),
-});
-export type Determination = z.infer<typeof Determination>;
 
 /** A must or should that offers are held against. `need` null: nobody says how much. `accepts`: words that do in place of one. */
 const RunRequirement = z.strictObject({
@@ -151,6 +124,8 @@ export const ModelResult = z.strictObject({
   classCounts: z.record(MatchClass, z.int()),
   /** Suppliers that have a usable candidate of the outcome's class, by name. */
   suppliers: z.array(z.string()),
+  /** Who makes those candidates, by name; null among them: nobody says it of one. Absent in runs kept from earlier. */
+  makers: z.array(z.string().nullable()).optional(),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
   /** What is asked of a replacement, and who can offer it; absent in runs kept from earlier. */
@@ -158,6 +133,8 @@ export const ModelResult = z.strictObject({
   competition: Competition.optional(),
   /** Where the camera is covered with reservations only: what lowering a should would leave none. */
   reservations: z.array(RunRelaxation).optional(),
+  /** Who has accepted what is lost, where somebody has; the outcome stays what it is. */
+  accepted: z.array(Acceptance).optional(),
 });
 export type ModelResult = z.infer<typeof ModelResult>;
 
@@ -178,8 +155,13 @@ export const CameraResult = z.strictObject({
   line: z.string().nullable(),
   contractEnd: Day.nullable(),
   findings: z.array(z.string()),
+  /** The decision that accepts what this camera loses. */
+  acceptedBy: z.string().optional(),
 });
 export type CameraResult = z.infer<typeof CameraResult>;
+
+/** What a finding may be about: cameras of one model or text, a department, a list, a determination, a decision, or the run itself. */
+const subjects = ['model', 'department', 'list', 'determination', 'decision', 'run'] as const;
 
 export const RunFinding = z.strictObject({
   code: z.string(),
@@ -187,10 +169,16 @@ export const RunFinding = z.strictObject({
   title: z.string(),
   severity: Severity,
   subject: z.string(),
+  /** What the subject is; absent in runs kept from earlier. */
+  about: z.enum(subjects).optional(),
   cameras: z.int().nonnegative(),
   message: z.string(),
   fix: z.string(),
   reference: z.string(),
+  /** Waived by decisions: for how many of its cameras, and whether wholly, so that it no longer counts as open. */
+  waived: z
+    .strictObject({ cameras: z.int().nonnegative(), wholly: z.boolean(), decisions: z.array(z.string()) })
+    .optional(),
 });
 export type RunFinding = z.infer<typeof RunFinding>;
 
@@ -225,6 +213,8 @@ export const Run = z.strictObject({
     departmentNeeds: z.strictObject({ sha256: z.string(), entries: z.int() }).optional(),
     /** Suppliers' statements of who is behind products, where the workspace holds any. */
     declarations: z.strictObject({ sha256: z.string(), statements: z.int() }).optional(),
+    /** Suppliers' answers to questions, where the workspace holds any. */
+    answers: z.strictObject({ sha256: z.string(), answers: z.int() }).optional(),
     /** The tool's own verdicts held against labelled pairs; null where it came without them. */
     accuracy: z
       .strictObject({
@@ -237,7 +227,7 @@ export const Run = z.strictObject({
       })
       .nullable(),
     /** How many needs were read and how many are only assumed or decoded, over all models. */
-    needs: z.record(ValueOrigin, z.int()),
+    needs: z.record(ValueOrigin.exclude(['answer']), z.int()),
   }),
   departments: z.array(
     z.strictObject({
@@ -251,6 +241,12 @@ export const Run = z.strictObject({
   models: z.array(ModelResult),
   cameras: z.array(CameraResult),
   findings: z.array(RunFinding),
+  /** What suppliers can be asked; runs kept from earlier have none. */
+  questions: z.array(OpenQuestion).optional(),
+  /** Determinations of earlier runs that no longer hold; absent where there are none. */
+  staleDeterminations: z.array(StaleDetermination).optional(),
+  /** The decisions that bear on these departments and this policy, with or without effect; absent in older runs. */
+  decisions: z.array(RunDecision).optional(),
 });
 export type Run = z.infer<typeof Run>;
 

@@ -6,12 +6,13 @@ import type { Source } from './source.ts';
 export const FeatureValue = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
 export type FeatureValue = z.infer<typeof FeatureValue>;
 
-/** Where a value comes from, best first (DESIGN, Equivalence). `none`: nobody says. */
+/** Where a value comes from, best first (DESIGN, Equivalence). `answer`: a supplier was asked. `none`: nobody says. */
 export const valueOrigins = [
   'department',
   'data-sheet',
   'catalog-property',
   'catalog-text',
+  'answer',
   'decoded',
   'assumed',
   'none',

@@ -1,6 +1,5 @@
+import { addDays } from '../model/day.ts';
 import type { List } from '../model/list.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /** A list whose next edition should have been looked for before the day. */
 export interface StaleList {
@@ -33,10 +32,6 @@ function lastDay(date: string): string {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
   if (day !== undefined) return date;
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 function compare(one: string, other: string): number {

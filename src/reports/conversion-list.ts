@@ -3,7 +3,9 @@ import type { Row, Table } from '../model/document.ts';
 import type { Candidate, FeatureComparison } from '../model/run.ts';
 import type { Importance } from '../model/value.ts';
 import { type MessageKey, sentence } from '../text/index.ts';
+import { acceptanceText } from './parts/acceptance-text.ts';
 import { blank, money } from './parts/cells.ts';
+import { decisionsBlock } from './parts/decisions.ts';
 import { type Group, groupCameras } from './parts/groups.ts';
 import { lawNotes } from './parts/law-notes.ts';
 import { featureNames, kindAndPurpose, productName } from './parts/names.ts';
@@ -48,6 +50,7 @@ const conversionList: Report = {
       blocks: [
         ...sampleNotice(run, context.language),
         conversionTable(groupCameras(run), context),
+        ...decisionsBlock(run, context.language),
         ...lawNotes(context.law, context.language),
       ],
     };
@@ -168,12 +171,16 @@ function toVerify({ features, origin }: Candidate, context: ReportContext): stri
 }
 
 /** Why the camera is not simply covered, and which product comes nearest. */
-function remarkOn({ outcome, result }: Group, { language }: ReportContext): string {
+function remarkOn({ outcome, result, cameras }: Group, { language }: ReportContext): string {
   if (result === null) return sentence(language, 'conversion.no-result');
   if (outcome === 'covered') return '';
   const best = outcome === 'question' || outcome === 'gap' ? nearestName(result) : null;
   const nearest = best === null ? [] : [sentence(language, 'conversion.nearest', { product: best })];
-  return [result.reason, ...nearest].join(' ');
+  const accepted = (result.accepted ?? []).filter(({ decision }) =>
+    cameras.some(({ acceptedBy }) => acceptedBy === decision),
+  );
+  const told = accepted.map((one) => acceptanceText(one, language));
+  return [result.reason, ...nearest, ...told].join(' ');
 }
 
 function nearestName({ outcome, candidates, determination }: NonNullable<Group['result']>): string | null {

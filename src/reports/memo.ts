@@ -12,6 +12,7 @@ import { questions } from './memo/questions.ts';
 import { heading, type MemoInput, paragraph, statements, write } from './memo/section.ts';
 import { backgroundSection, summarySection } from './memo/summary.ts';
 import { unidentified } from './memo/unidentified.ts';
+import { decisionsBlock } from './parts/decisions.ts';
 import { groupCameras } from './parts/groups.ts';
 import { lawNotes } from './parts/law-notes.ts';
 import { sampleNotice } from './parts/notices.ts';
@@ -44,6 +45,7 @@ const memo: Report = {
         ...earlierFundsSection(input),
         heading(input, 'memo.appendix', 2),
         appropriationTable(input),
+        ...decisionsBlock(run, context.language),
         ...lawNotes(context.law, context.language),
       ],
     };

@@ -1,13 +1,18 @@
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
+import { decisions } from './da/decisions.ts';
 import { declarations } from './da/declarations.ts';
+import { determinations } from './da/determinations.ts';
 import { features } from './da/features.ts';
+import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
+import { preview } from './da/preview.ts';
+import { questions } from './da/questions.ts';
 import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
 import { requirements } from './da/requirements.ts';
@@ -32,10 +37,15 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...identity,
   ...origin,
   ...declarations,
+  ...determinations,
+  ...decisions,
   ...features,
+  ...formats,
   ...budget,
+  ...preview,
   ...policies,
   ...policyPage,
+  ...questions,
   ...registers,
   ...reports,
   ...requirements,

@@ -1,13 +1,18 @@
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
+import { decisions } from './en/decisions.ts';
 import { declarations } from './en/declarations.ts';
+import { determinations } from './en/determinations.ts';
 import { features } from './en/features.ts';
+import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
+import { preview } from './en/preview.ts';
+import { questions } from './en/questions.ts';
 import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
 import { requirements } from './en/requirements.ts';
@@ -31,10 +36,15 @@ export const en = {
   ...identity,
   ...origin,
   ...declarations,
+  ...determinations,
+  ...decisions,
   ...features,
+  ...formats,
   ...budget,
+  ...preview,
   ...policies,
   ...policyPage,
+  ...questions,
   ...registers,
   ...reports,
   ...requirements,

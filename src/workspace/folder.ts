@@ -10,6 +10,7 @@ import { appendAudit, readAuditFile } from './audit-file.ts';
 import { type FolderDraft, folderDraft, sweepDrafts } from './draft.ts';
 import { hasCode, lock } from './lock.ts';
 import { isThere, makeFolder } from './made-folder.ts';
+import { appendRecord, readRecords } from './records.ts';
 import { putSnapshot, readSnapshot } from './snapshots.ts';
 import {
   type Current,
@@ -27,8 +28,8 @@ const State = z.strictObject({
 type State = z.infer<typeof State>;
 
 /**
- * A workspace in a folder: `workspace.json`, `snapshots/<sha256>`, `runs/<id>/run.json`, `audit.ndjson`. Made where it
- * is not there yet. @throws InputError where the folder holds other files, is damaged, or another process writes to it
+ * A workspace in a folder: `workspace.json`, `snapshots/<sha256>`, `runs/<id>/run.json`, `records/<kind>.ndjson`,
+ * `audit.ndjson`. Made where it is not there yet. @throws InputError where the folder holds other files, is damaged, or another process writes to it
  * (exit 2).
  */
 export async function openFolder(folder: string): Promise<Workspace> {
@@ -61,6 +62,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
   const snapshots = join(folder, 'snapshots');
   const runFile = (id: string) => join(folder, 'runs', id, 'run.json');
   const auditFile = join(folder, 'audit.ndjson');
+  const recordsFolder = join(folder, 'records');
   const drafts = new Map<Draft, FolderDraft>();
 
   const current = (kind: ImportRecord['kind']): Current => {
@@ -104,6 +106,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     currentRegister: async () => current('register'),
     currentDeclarations: async () => current('declarations'),
     currentSpecs: async () => current('specs'),
+    currentAnswers: async () => current('answers'),
     async putRun(id, json, createdAt) {
       await mkdir(join(folder, 'runs', id), { recursive: true });
       await writeFile(`${runFile(id)}.part`, json);
@@ -119,6 +122,12 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     },
     audit: (entry) => appendAudit(auditFile, entry),
     readAudit: () => readAuditFile(auditFile),
+    async putRecord(kind, record) {
+      // A record may be the first thing that is kept: without its state the folder is no workspace.
+      if (!(await isThere(join(folder, 'workspace.json')))) await database.write();
+      await appendRecord(recordsFolder, kind, record);
+    },
+    records: (kind) => readRecords(recordsFolder, kind),
     close,
   };
 }
@@ -131,7 +140,7 @@ async function prepare(folder: string): Promise<() => Promise<void>> {
   });
   if (entries === null) return makeFolder(folder);
   const ours =
-    /^(workspace\.json|snapshots|runs|audit\.ndjson|fetched\.json|\.fetched\.json\.\d+\.part|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
+    /^(workspace\.json|snapshots|runs|maps|records|audit\.ndjson|fetched\.json|\.fetched\.json\.\d+\.part|\.workspace\.json\.tmp|\.lock(\..*)?)$/;
   if (!entries.includes('workspace.json') && entries.some((name) => !ours.test(name))) {
     throw new InputError(say('workspace.other-files', { folder }), 2);
   }

@@ -12,8 +12,8 @@ export type AgreementDates = z.infer<typeof AgreementDates>;
 
 /** What was taken in, when and from which file; the rows themselves are the snapshot. */
 export const ImportRecord = z.strictObject({
-  kind: z.enum(['catalog', 'register', 'declarations', 'specs']),
-  /** What a later import of the same source supersedes: agreement and supplier, a register's department, a file of specifications, or the very same declarations. */
+  kind: z.enum(['catalog', 'register', 'declarations', 'specs', 'answers']),
+  /** What a later import of the same source supersedes: agreement and supplier, a register's department, a file of specifications, or the very same declarations or answers. */
   source: z.string().min(1),
   files: z.array(z.string()),
   snapshot: z.string().regex(/^[0-9a-f]{64}$/),
@@ -61,9 +61,13 @@ export interface ReadableWorkspace {
   readonly currentDeclarations: () => Promise<Current>;
   /** Camera specifications that were taken in beside those that ship; the files add to each other. */
   readonly currentSpecs: () => Promise<Current>;
+  /** Suppliers' answers, all that were ever taken in: the latest of a question counts, the others are history. */
+  readonly currentAnswers: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
+  /** The records of a kind, as they were put, in order; none where nothing was. @throws InputError where one is damaged (exit 2). */
+  readonly records: (kind: string) => Promise<readonly unknown[]>;
 }
 
 /**
@@ -84,6 +88,8 @@ export interface Workspace extends ReadableWorkspace {
   /** Keeps run.json as given. */
   readonly putRun: (id: string, json: string, createdAt: string) => Promise<void>;
   readonly audit: (entry: AuditEntry) => Promise<void>;
+  /** Keeps a record behind the others of its kind (lower-case words with dashes); none is ever changed or taken away. */
+  readonly putRecord: (kind: string, record: unknown) => Promise<void>;
   /** Gives the workspace free for the next writer. */
   readonly close: () => Promise<void>;
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { steps } = demo(scratch, { language: 'da', reportLanguage: 'da' });
   // Without its last two steps, the matching and the reports: only the workspace is wanted.
   for (const { run } of steps.slice(0, -2)) await run(() => {});
-  const all = await openSession({ workspace: join(scratch, 'workspace') });
+  const all = await openSession({ workspace: join(scratch, 'workspace'), asOf });
   // A part of the sample, for a part of the work: all departments and all outcomes are still in it.
   session = {
     ...all,

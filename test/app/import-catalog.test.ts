@@ -18,7 +18,7 @@ async function place() {
   const folder = await mkdtemp(join(tmpdir(), 'skifte-import-'));
   places.push(folder);
   const workspace = join(folder, 'arbejde');
-  const asked = { agreement: 'A-1', supplier: 'S', map: null, join: null };
+  const asked = { agreement: 'A-1', supplier: 'S', map: null, join: [] };
   const surroundings = { workspace, language: 'en' as const, now: '2026-06-01T00:00:00.000Z' };
   return {
     folder,

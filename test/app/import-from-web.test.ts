@@ -22,7 +22,7 @@ const page = (price: number, more = '') =>
   `<table><tr><th>Varenr.<th>Navn<th>Pris<tr><td>1<td>Dome<td>${price},00</table>${more}`;
 
 function imported(files: readonly string[], supplier = 'A') {
-  const question = { files, agreement: 'EKS', supplier, map: null, join: null, confirmedBy: null };
+  const question = { files, agreement: 'EKS', supplier, map: null, join: [], confirmedBy: null };
   const surroundings = { workspace, language: 'da' as const, now: '2026-11-02T10:00:00.000Z' };
   return importFromWeb(knowledge, question, surroundings, { allowHttp: true, allowPrivate: true });
 }

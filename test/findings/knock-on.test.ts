@@ -55,7 +55,7 @@ function found(model: ModelResult, more: { readonly kind?: string; readonly purp
   });
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const judged = [camera('1', 'BUF'), camera('2', 'BUF'), camera('3', 'SOF')];
-  return findAll(judged, byId, budget, 'en').findings;
+  return findAll(judged, byId, budget, 'en', '2026-06-01').findings;
 }
 
 function messages(code: string, ...args: Parameters<typeof found>): string[] {

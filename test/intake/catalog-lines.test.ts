@@ -163,7 +163,7 @@ describe('rows that are no lines', () => {
     ]);
     expect(lines.map(({ item }) => item)).toEqual(['1']);
     expect(rejects.map(({ row, why }) => [row, why.key])).toEqual([
-      [2, 'import.lone-cell'],
+      [2, 'import.group-heading'],
       [4, 'import.no-item'],
       [5, 'import.no-name'],
       [6, 'import.header-again'],

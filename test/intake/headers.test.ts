@@ -25,6 +25,29 @@ describe.each([
     }
   });
 
+  test('a spelling that means something only beside another column does so there, and nowhere else', () => {
+    for (const { id, namesBeside } of rules.fields)
+      for (const { names, beside } of namesBeside)
+        for (const name of names)
+          for (const other of beside) {
+            expect(book.match(name, new Set([foldHeader(other)]))?.field, `${name} beside ${other}`).toBe(id);
+            expect(book.match(name, new Set())?.field, name).not.toBe(id);
+          }
+  });
+
+  test('every spelling is declined beside a word that rules its field out', () => {
+    for (const { id, names, unless } of rules.fields)
+      for (const name of names)
+        for (const word of unless)
+          expect(book.match(`${name} ${word}`, new Set())?.field, `${name} ${word}`).not.toBe(id);
+  });
+
+  test('every spelling of the price is found with each phrase and currency that may stand beside it', () => {
+    for (const [name, id] of spellings.filter(([, field]) => field === 'price'))
+      for (const extra of [...rules.qualifiers, ...Object.keys(rules.money?.words ?? {})])
+        expect(book.match(`${name} ${extra}`, new Set())?.field, `${name} ${extra}`).toBe(id);
+  });
+
   test('no spelling is taken for a password or user name', () => {
     expect(spellings.filter(([name]) => book.isSecret(name))).toEqual([]);
   });

@@ -69,3 +69,20 @@ test('a price book without prices is refused, naming the file', () => {
     /import\.missing-price.*prisbog\.csv/,
   );
 });
+
+test('a price book without item numbers is joined on GTIN, else on the maker’s number', () => {
+  const master = tableOf([
+    'Varenr;Navn;EAN;Producentens varenr.',
+    '1;Dome;5701234567899;P3265-lve',
+    '2;Bullet;;M2036',
+  ]);
+  const context = { agreement: 'A', supplier: 'S', map: null };
+  const byGtin = tableOf(['EAN;Pris', '05701234567899;100'], { file: 'priser.csv' });
+  expect(
+    joinTables([master], [byGtin], catalogHeaders, context).lines.map(({ price }) => price?.minor ?? null),
+  ).toEqual([10_000, null]);
+  const byModel = tableOf(['Producentens varenr.;Pris', 'P3265-LVE;100', 'X;5'], { file: 'priser.csv' });
+  const joined = joinTables([master], [byModel], catalogHeaders, context);
+  expect(joined.lines.map(({ price }) => price?.minor ?? null)).toEqual([10_000, null]);
+  expect(joined.rejects.map(({ row }) => row)).toEqual([3]);
+});

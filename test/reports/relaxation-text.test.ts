@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FeatureComparison, RunRelaxation } from '../../src/model/run.ts';
+import type { RunRelaxation } from '../../src/model/determination.ts';
+import type { FeatureComparison } from '../../src/model/run.ts';
 import type { FeatureValue } from '../../src/model/value.ts';
 import { relaxationText } from '../../src/reports/parts/relaxation-text.ts';
 import { shortfallText } from '../../src/reports/parts/shortfall-text.ts';

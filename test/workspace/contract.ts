@@ -82,6 +82,31 @@ export function contract(name: string, fresh: () => Promise<() => Promise<Worksp
       expect(lines[2]?.previous).toBe(lines[1]?.hash);
       await workspace.close();
     });
+
+    test('records of a kind come back as they were put, in order, also after closing; other kinds are other records', async () => {
+      const open = await fresh();
+      const before = await open();
+      expect(await before.records('note')).toEqual([]);
+      await before.putRecord('note', { text: 'æøå\nto linjer', number: 1 });
+      await before.putRecord('answer', { text: 'another kind' });
+      await before.putRecord('note', { text: 'second' });
+      await before.close();
+      const after = await open();
+      expect(await after.records('note')).toEqual([
+        { text: 'æøå\nto linjer', number: 1 },
+        { text: 'second' },
+      ]);
+      expect(await after.records('answer')).toEqual([{ text: 'another kind' }]);
+      await after.close();
+    });
+
+    test('a kind that is no plain word is refused: it never reaches another file', async () => {
+      const workspace = await (await fresh())();
+      for (const kind of ['../audit', 'a/b', '', 'Æ']) {
+        await expect((async () => workspace.putRecord(kind, {}))()).rejects.toThrow('no kind of record');
+      }
+      await workspace.close();
+    });
   });
 }
 

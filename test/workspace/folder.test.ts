@@ -115,6 +115,29 @@ describe('a folder', () => {
     expect(await workspace.readAudit()).toHaveLength(1);
     await workspace.close();
   });
+
+  test('whose first work is a record is a workspace that can be read', async () => {
+    const path = await place();
+    const workspace = await openFolder(path);
+    await workspace.putRecord('note', { text: 'first' });
+    await workspace.close();
+    expect(await (await readFolder(path))?.records('note')).toEqual([{ text: 'first' }]);
+  });
+
+  test('a record that a killed process left half written is cut off by the next one; a damaged one is told', async () => {
+    const path = await place();
+    const workspace = await openFolder(path);
+    await workspace.putRecord('note', { text: 'æ' });
+    const file = join(path, 'records', 'note.ndjson');
+    const whole = await readFile(file, 'utf8');
+    await writeFile(file, `${whole}{"text":"ø`);
+    expect(await workspace.records('note')).toEqual([{ text: 'æ' }]);
+    await workspace.putRecord('note', { text: 'å' });
+    expect(await workspace.records('note')).toEqual([{ text: 'æ' }, { text: 'å' }]);
+    await writeFile(file, `{"te\n${whole}`);
+    await expect(workspace.records('note')).rejects.toMatchObject({ says: { key: 'workspace.damaged' } });
+    await workspace.close();
+  });
 });
 
 describe('the audit chain', () => {

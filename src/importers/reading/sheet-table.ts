@@ -1,10 +1,11 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { utils } from '@e965/xlsx';
 import { InputError } from '../../errors.ts';
-import type { RawCell, RawRow, RawTable } from '../../model/raw-table.ts';
+import type { RawCell, RawMerge, RawRow, RawTable } from '../../model/raw-table.ts';
 import type { Reject } from '../../model/reject.ts';
 import { say } from '../../text/index.ts';
 import { limits } from './limits.ts';
+import { unmerge } from './sheet-merges.ts';
 import { rawCell } from './spreadsheet-cell.ts';
 
 type SheetRow = readonly (CellObject | null | undefined)[] | null | undefined;
@@ -21,12 +22,13 @@ export function sheetTable(
 ): RawTable {
   const rows: RawRow[] = [];
   const rejects: Reject[] = [];
+  const notes: Reject[] = [];
   for (const [index, cells] of sheetRows(sheet).entries()) {
     const row = { number: index + 1, cells: trimEnd(filled(cells).map((cell) => rawCell(cell, date1904))) };
     if (row.cells.length === 0) continue;
     if (row.number > limits.sheetRows) throw tooManyRows(file, name);
-    if (row.cells.length > limits.sheetColumns)
-      rejects.push({
+    if (row.cells.length > limits.sheetColumns && notes.length === 0)
+      notes.push({
         row: row.number,
         field: null,
         why: say('import.too-wide', { columns: limits.sheetColumns }),
@@ -40,7 +42,23 @@ export function sheetTable(
       field: null,
       why: say('import.rows-not-read', { sheet: name }),
     });
-  return { file, format: 'xlsx', sheet: name, rows, encoding: null, rejects };
+  const { merges, filled: cells, firstRow, rows: whole } = unmerge(rows, mergesOf(sheet));
+  if (cells > 0)
+    notes.push({
+      row: firstRow,
+      field: null,
+      why: say('import.merged-cells', { count: cells, row: String(firstRow) }),
+    });
+  return { file, format: 'xlsx', sheet: name, rows: whole, encoding: null, rejects, merges, notes };
+}
+
+function mergesOf(sheet: WorkSheet | undefined): readonly RawMerge[] {
+  return (sheet?.['!merges'] ?? []).map(({ s: start, e: end }) => ({
+    top: start.r + 1,
+    bottom: end.r + 1,
+    left: start.c,
+    right: end.c,
+  }));
 }
 
 /** Dense sheets keep their cells as rows of cells under `!data`; rows without cells are holes. */

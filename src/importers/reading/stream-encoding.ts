@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { bestCodePage } from './code-pages.ts';
 import { utf16ByNulBytes } from './encoding.ts';
+import { unfinishedBytes } from './utf8-decoder.ts';
 
 export interface StreamEncoding {
   readonly encoding: string;
@@ -51,24 +52,12 @@ function utf8Check() {
     add(chunk: Uint8Array): void {
       if (!valid) return;
       const piece = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
-      const whole = piece.length - unfinished(piece);
+      const whole = piece.length - unfinishedBytes(piece);
       valid = isUtf8(piece.subarray(0, whole));
       waiting = Buffer.from(piece.subarray(whole));
     },
     isValid: () => valid && waiting.length === 0,
   };
-}
-
-/** How many bytes at the end begin a character that they do not finish. */
-function unfinished(piece: Uint8Array): number {
-  for (let length = 1; length <= Math.min(3, piece.length); length += 1) {
-    const byte = piece[piece.length - length] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte < 0xc0) continue;
-    const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return needs > length ? length : 0;
-  }
-  return 0;
 }
 
 /** Enough for the 20,000 places that the code pages are weighed by. */

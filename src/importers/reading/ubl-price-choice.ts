@@ -81,6 +81,9 @@ export function priceForOne(
   const priced = blocks.filter(({ amount }) => amount !== null);
   const [only] = priced;
   if (only === undefined) return { chosen: null, notes: [] };
+  // Most lines have one price, everywhere and from the first piece on.
+  if (priced.length === 1 && only.territory === null && fromQuantity(only) <= 1)
+    return { chosen: only, notes: [] };
   const local = priced.filter(({ territory }) => territory !== null && territory === receiverCountry);
   const anywhere = priced.filter(({ territory }) => territory === null);
   const held = local.length > 0 ? local : anywhere.length > 0 ? anywhere : priced;

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts';
 import { say } from '../../text/index.ts';
 import { limits } from './limits.ts';
 import { odsContent } from './ods-content.ts';
+import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
 import { inflatedPieces, openZip, tooLargeInside } from './zip-part.ts';
 
 export interface ZipReport {
@@ -10,8 +11,17 @@ export interface ZipReport {
   readonly holdsValues: boolean;
   /** Hidden sheets of an OpenDocument file; other formats tell theirs to the reader. */
   readonly hiddenSheets: ReadonlySet<string>;
+  /** What a worksheet says beside its cells, by the name of its part. */
+  readonly sheets: ReadonlyMap<string, SheetFacts>;
+  /** The parts that say which sheet lies in which part. */
+  readonly directory: { readonly workbook: string; readonly links: string };
 }
 
+const workbookPart = 'xl/workbook.xml';
+const linksPart = 'xl/_rels/workbook.xml.rels';
+
+/** More than any list of sheets needs. */
+const directoryCharacters = 4_000_000;
 const sheetPart = /(^|\/)(worksheets?\/[^/]+\.xml|content\.xml)$/i;
 const valueTags = ['<v>', ':v>', '<is>', ':is>', '<text:p'].map((tag) => Buffer.from(tag));
 const longestTag = Math.max(...valueTags.map((tag) => tag.length));
@@ -26,6 +36,8 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
   let total = 0;
   let holdsValues = false;
   const hiddenSheets = new Set<string>();
+  const sheets = new Map<string, SheetFacts>();
+  const texts = new Map<string, string>();
   try {
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith('/')) continue;
@@ -33,11 +45,14 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
       total += part.bytes;
       holdsValues ||= part.holdsValues;
       for (const name of part.hiddenSheets) hiddenSheets.add(name);
+      if (part.facts !== null) sheets.set(entry.fileName, part.facts);
+      if (part.text !== '') texts.set(entry.fileName, part.text);
     }
   } catch (cause) {
     throw cause instanceof InputError ? cause : damaged(file, cause);
   }
-  return { holdsValues, hiddenSheets };
+  const directory = { workbook: texts.get(workbookPart) ?? '', links: texts.get(linksPart) ?? '' };
+  return { holdsValues, hiddenSheets, sheets, directory };
 }
 
 async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
@@ -51,14 +66,24 @@ async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
 async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, allowance: number) {
   const values = valueFinder(sheetPart.test(entry.fileName));
   const ods = entry.fileName === 'content.xml' ? odsContent() : null;
-  let bytes = 0;
+  const facts = ods === null && sheetPart.test(entry.fileName) ? sheetFacts() : null;
+  const isDirectory = [workbookPart, linksPart].includes(entry.fileName);
+  let [bytes, text] = [0, ''];
   for await (const piece of inflatedPieces(zip, entry, file, allowance)) {
     bytes += piece.length;
     values.add(piece);
     ods?.add(piece);
+    facts?.add(piece);
+    if (isDirectory && text.length < directoryCharacters) text += piece.toString('utf8');
     if (ods !== null && ods.cells() > limits.unfoldedCells) throw tooLargeInside(file);
   }
-  return { bytes, holdsValues: values.found(), hiddenSheets: ods?.hiddenSheets ?? [] };
+  return {
+    bytes,
+    holdsValues: values.found(),
+    hiddenSheets: ods?.hiddenSheets ?? [],
+    facts: facts?.end() ?? null,
+    text,
+  };
 }
 
 /** Looks for a cell with a value in pieces of XML; a tag may be cut in two by the end of a piece. */

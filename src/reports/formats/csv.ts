@@ -14,6 +14,7 @@ import type { Format } from './format.ts';
  */
 const csv = {
   extension: 'csv',
+  sheet: true,
   write({ language, title, blocks }: Document): Uint8Array {
     const tables = blocks.filter((block) => block.type === 'table');
     const notices = blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : []));

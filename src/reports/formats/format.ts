@@ -6,5 +6,7 @@ export interface Format {
   readonly extension: string;
   /** Not for a terminal: it goes into a file or a pipe. */
   readonly binary?: true;
+  /** Rows and columns rather than pages: a report may then be a form. */
+  readonly sheet?: true;
   readonly write: (document: Document) => Uint8Array | Promise<Uint8Array>;
 }

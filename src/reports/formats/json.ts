@@ -8,6 +8,7 @@ import type { Format } from './format.ts';
  */
 const json = {
   extension: 'json',
+  sheet: true,
   write({ id, title, language, provenance, blocks }: Document): Uint8Array {
     const content = {
       id,

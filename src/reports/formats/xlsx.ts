@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 const xlsx = {
   extension: 'xlsx',
   binary: true,
+  sheet: true,
   async write(document: Document): Promise<Uint8Array> {
     const { workbook } = await import('../parts/workbook.ts');
     return workbook(document);

@@ -1,5 +1,5 @@
+import type { Determination } from '../../model/determination.ts';
 import type { Block } from '../../model/document.ts';
-import type { Determination } from '../../model/run.ts';
 import { featureNames, withPurpose } from '../parts/names.ts';
 import { changesText } from '../parts/relaxation-text.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';

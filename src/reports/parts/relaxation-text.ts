@@ -1,5 +1,5 @@
 import { featureName } from '../../equivalence/words.ts';
-import type { RunRelaxation } from '../../model/run.ts';
+import type { RunRelaxation } from '../../model/determination.ts';
 import type { FeatureValue } from '../../model/value.ts';
 import { type Language, sentence } from '../../text/index.ts';
 import { asText } from './shortfall-text.ts';

@@ -91,10 +91,11 @@ function linesOf(text: string, width: number): number {
 }
 
 /** Wide enough for its longest cell; a header may break, so that its longest word counts. */
-function widthOf(label: string, { rows }: Table, index: number, language: Language): number {
+function widthOf(label: string, { rows, columns }: Table, index: number, language: Language): number {
+  const least = columns[index]?.leastWidth ?? narrowest;
   const words = label.split(/[\s-]+/).map(({ length }) => length);
   const cells = rows.map(({ cells }) => cellText(cells[index] ?? { type: 'blank' }, language).length);
-  const longest = [...words, ...cells].reduce((most, length) => Math.max(most, length), narrowest);
+  const longest = [...words, ...cells].reduce((most, length) => Math.max(most, length), least);
   return Math.min(longest + 2, widest);
 }
 

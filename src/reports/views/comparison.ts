@@ -3,6 +3,7 @@ import type { Block, Document } from '../../model/document.ts';
 import type { Candidate, FeatureComparison } from '../../model/run.ts';
 import type { Source } from '../../model/source.ts';
 import { type Language, type MessageKey, sentence, speaker } from '../../text/index.ts';
+import { disputesText } from '../parts/dispute-text.ts';
 import { changesText } from '../parts/relaxation-text.ts';
 import { shortfallText } from '../parts/shortfall-text.ts';
 import { column, row, table, text } from './blocks.ts';
@@ -39,7 +40,14 @@ export function comparisonDocument(view: ComparisonView, language: Language): Do
         candidate: candidateName,
       }),
     },
-    { type: 'list', items: [...summary(candidate.features, language), ...wouldDo(view, language)] },
+    {
+      type: 'list',
+      items: [
+        ...summary(candidate.features, language),
+        ...wouldDo(view, language),
+        ...disputesText(candidate.disputedValues ?? [], language),
+      ],
+    },
     { type: 'heading', level: 2, text: says('view.origin-heading') },
     {
       type: 'paragraph',
@@ -157,6 +165,8 @@ function featureTable(features: readonly FeatureComparison[], language: Language
 }
 
 function from(origin: string, words: string | null, language: Language): string {
+  // The words say who has answered and when.
+  if (origin === 'answer' && words !== null) return words;
   const name = sentence(language, `value-from.${origin}` as MessageKey);
   return words === null ? name : `${name} ("${words}")`;
 }

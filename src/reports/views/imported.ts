@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.ts';
 import { type Language, speaker } from '../../text/index.ts';
 import { column, number, row, table, text } from './blocks.ts';
+import { type JoinResult, joinSentences } from './join-sentences.ts';
 
 export interface ImportedRow {
   readonly file: string;
@@ -23,14 +24,6 @@ export interface ImportedEdition {
   readonly agreementUntil: string | null;
 }
 
-/** What of master data and price book did not join: how many, and the first item numbers. */
-interface ImportedJoin {
-  readonly master: string;
-  readonly prices: string;
-  readonly withoutPrice: { readonly count: number; readonly items: readonly string[] };
-  readonly withoutItem: { readonly count: number; readonly items: readonly string[] };
-}
-
 /** What an import took in and what it did not, row by row. */
 export interface ImportedView {
   readonly lines?: number;
@@ -43,7 +36,7 @@ export interface ImportedView {
   /** What the import as a whole makes a person look at. */
   readonly notices?: readonly string[];
   readonly editions?: readonly ImportedEdition[];
-  readonly joins?: readonly ImportedJoin[];
+  readonly joins?: readonly JoinResult[];
   readonly snapshot: string;
   /** What a register holds that the one before did not, by department. */
   readonly changes?: readonly unknown[];
@@ -54,6 +47,8 @@ export interface ImportedView {
     readonly columns: readonly string[];
     readonly unused: readonly string[];
   }[];
+  /** Which corrections of the columns were used, and which are kept for the next time. */
+  readonly columnMaps?: readonly string[];
 }
 
 /** The first rejects are enough to act on; all of them are in the JSON. */
@@ -68,7 +63,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
     },
     ...(imported.notices ?? []).map((notice): Block => ({ type: 'notice', text: notice })),
     ...editionList(imported.editions ?? [], language),
-    ...(imported.joins ?? []).map((join) => joinList(join, language)),
+    ...(imported.joins ?? []).map((join): Block => ({ type: 'list', items: joinSentences(join, language) })),
     ...noteList(imported.notes ?? []),
     ...imported.mappings.map(
       ({ file, columns, unused }): Block => ({
@@ -79,6 +74,7 @@ export function importDocument(imported: ImportedView, language: Language): Docu
         ],
       }),
     ),
+    ...(imported.columnMaps ?? []).map((text): Block => ({ type: 'paragraph', text })),
     ...rowTable('rejects', says('view.rejects'), imported.rejects, language),
     ...rowTable('warnings', says('view.warnings'), imported.warnings, language),
   ];
@@ -98,25 +94,6 @@ function editionList(editions: readonly ImportedEdition[], language: Language): 
     says(edition.before === 0 ? 'import.first-edition' : 'import.edition-changed', edition),
   );
   return [{ type: 'list', items }];
-}
-
-function joinList({ master, prices, withoutPrice, withoutItem }: ImportedJoin, language: Language): Block {
-  const says = speaker(language);
-  const named = ({ count, items }: ImportedJoin['withoutPrice']) => {
-    const first = items.join(', ');
-    const more = count - items.length;
-    return {
-      count,
-      master,
-      prices,
-      items: more === 0 ? first : says('import.and-more', { items: first, count: more }),
-    };
-  };
-  const items = [
-    ...(withoutPrice.count === 0 ? [] : [says('import.master-without-price', named(withoutPrice))]),
-    ...(withoutItem.count === 0 ? [] : [says('import.price-without-item', named(withoutItem))]),
-  ];
-  return { type: 'list', items: items.length > 0 ? items : [says('import.all-joined', { master, prices })] };
 }
 
 function takenIn(

@@ -1,7 +1,9 @@
 import { featureName } from '../../equivalence/words.ts';
+import type { Determination } from '../../model/determination.ts';
 import type { Block, Document } from '../../model/document.ts';
-import type { Candidate, Determination, ModelResult } from '../../model/run.ts';
+import type { Candidate, ModelResult } from '../../model/run.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
+import { acceptanceText } from '../parts/acceptance-text.ts';
 import { modelName } from '../parts/names.ts';
 import { relaxationText } from '../parts/relaxation-text.ts';
 import { asText, shortfallText } from '../parts/shortfall-text.ts';
@@ -25,6 +27,9 @@ export function matchDocument(view: MatchView, language: Language): Document {
   const blocks: Block[] = [
     ...(view.notice === null ? [] : [{ type: 'notice' as const, text: view.notice }]),
     { type: 'paragraph', text: `${says(`outcome.${result.outcome}`).toUpperCase()}. ${result.reason}` },
+    ...(result.accepted ?? []).map(
+      (one): Block => ({ type: 'paragraph', text: acceptanceText(one, language) }),
+    ),
     ...(view.suggestions.length === 0
       ? []
       : [

@@ -3,8 +3,10 @@ import type { Run } from '../../model/run.ts';
 import { outcomes } from '../../model/value.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
 import { blank } from '../parts/cells.ts';
+import { decisionsBlock } from '../parts/decisions.ts';
 import { accuracyText } from '../parts/provenance.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
+import { lapsedLines } from './check-determinations.ts';
 
 /** A run on one screen: outcomes per department, what they mean, and the findings that weigh most. */
 export function summaryDocument(run: Run, language: Language): Document {
@@ -17,6 +19,7 @@ export function summaryDocument(run: Run, language: Language): Document {
   );
   const blocks: Block[] = [
     ...(run.run.sample ? [{ type: 'notice' as const, text: says('view.sample-notice') }] : []),
+    ...lapsed(run, language),
     table(
       'departments',
       says('view.departments'),
@@ -42,6 +45,7 @@ export function summaryDocument(run: Run, language: Language): Document {
         .map((outcome) => says(`view.outcome-means.${outcome}`, { count: sum(outcome) })),
     },
     findingTable(run, language),
+    ...(run.decisions === undefined || run.decisions.length === 0 ? [] : decisionsBlock(run, language)),
   ];
   const { catalog, register } = run.run;
   return {
@@ -73,6 +77,15 @@ export function summaryDocument(run: Run, language: Language): Document {
   };
 }
 
+/** What earlier runs stated and this one no longer finds stands before anything else. */
+function lapsed({ staleDeterminations = [] }: Run, language: Language): readonly Block[] {
+  if (staleDeterminations.length === 0) return [];
+  return [
+    { type: 'notice', text: sentence(language, 'determinations.lapsed') },
+    ...lapsedLines(staleDeterminations, language),
+  ];
+}
+
 /** A model that is matched under several profiles is still one model. */
 function distinctModels({ models }: Run): number {
   const names = models.map(({ brand, model, lens, kind, asWritten }) =>
@@ -90,10 +103,14 @@ function titleOf({ cameras, departments }: Run, language: Language): string {
 
 function findingTable(run: Run, language: Language) {
   const says = speaker(language);
-  const byCode = new Map<string, { severity: string; title: string; cameras: number }>();
-  for (const { code, severity, title, cameras } of run.findings) {
-    const before = byCode.get(code)?.cameras ?? 0;
-    byCode.set(code, { severity, title, cameras: before + cameras });
+  const byCode = new Map<string, Counted>();
+  for (const { code, severity, title, cameras, waived } of run.findings) {
+    const before = byCode.get(code);
+    byCode.set(code, {
+      ...{ severity, title, cameras: (before?.cameras ?? 0) + cameras },
+      waived: (before?.waived ?? 0) + (waived?.cameras ?? 0),
+      wholly: (before?.wholly ?? true) && waived?.wholly === true,
+    });
   }
   return table(
     'findings',
@@ -104,14 +121,29 @@ function findingTable(run: Run, language: Language) {
       column('finding', says('view.finding')),
       column('cameras', says('view.cameras'), 'right'),
     ],
-    [...byCode].map(([code, { severity, title, cameras }]) =>
+    [...byCode].map(([code, { severity, cameras, ...counted }]) =>
       // A finding about the whole run concerns no camera in particular.
       row(
         text(code),
         text(says(`severity.${severity}`)),
-        text(title),
+        text(titleWithWaivers({ severity, cameras, ...counted }, language)),
         cameras === 0 ? blank : number(cameras),
       ),
     ),
   );
+}
+
+interface Counted {
+  readonly severity: string;
+  readonly title: string;
+  readonly cameras: number;
+  /** For how many of the cameras it is waived, and whether for all there is of it. */
+  readonly waived: number;
+  readonly wholly: boolean;
+}
+
+/** A waived finding stays on the list, and the list says how much of it is waived. */
+function titleWithWaivers({ title, cameras, waived, wholly }: Counted, language: Language): string {
+  if (wholly) return sentence(language, 'decision.waived-wholly', { title });
+  return waived === 0 ? title : sentence(language, 'decision.waived', { title, waived, cameras });
 }

@@ -100,6 +100,7 @@ export const features = {
   'value-from.data-sheet': 'specifikationer',
   'value-from.catalog-property': 'egenskab i kataloget',
   'value-from.catalog-text': 'katalogtekst',
+  'value-from.answer': 'oplyst af leverandøren',
   'value-from.decoded': 'udledt af modelnummeret',
   'value-from.assumed': 'antaget',
   'value-from.none': 'ingen kilde',

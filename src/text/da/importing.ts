@@ -25,7 +25,7 @@ export const importing = {
   'import.too-wide': 'Rækken har mere end {columns} kolonner; resten er ikke læst.',
   'import.sheet-skipped': 'Arket "{sheet}" har ingen af de nødvendige kolonner og er sprunget over.',
   'import.no-header':
-    '{file} har ingen forståelig overskriftsrække blandt de første 30 rækker; giv kolonnerne navne som dem i vejledningen, eller angiv dem med --map.',
+    '{file} har ingen forståelig overskriftsrække blandt de første 30 rækker; giv kolonnerne navne som dem i vejledningen, eller angiv dem med --map; --preview viser, hvad kolonnerne rummer.',
   'import.header-only':
     '{file} har en overskriftsrække, men ingen rækker under den; dan den igen med indhold.',
   'import.all-rejected':
@@ -109,7 +109,7 @@ export const importing = {
   'import.numbers-seen': 'Tallene i "{column}" har "{sign}" foran decimalerne.',
   'import.numbers-plain': 'Tallene i "{column}" har hverken decimaler eller tusindtalstegn.',
   'import.numbers-mixed':
-    'Tallene i "{column}" er skrevet på to måder; "{sign}" er læst som decimaltegn, og det, der ikke passer, står som ukendt.',
+    'Tallene i "{column}" er skrevet på to måder; de tal, der kun kan læses på én måde, er læst sådan, og resten står som ukendt.',
   'import.numbers-ambiguous':
     'Intet i "{column}" viser, hvilket tegn der står foran decimalerne; tallene er læst på dansk, så 1.500 er femten hundrede.',
 

@@ -100,6 +100,7 @@ export const features = {
   'value-from.data-sheet': 'specifications',
   'value-from.catalog-property': 'catalogue property',
   'value-from.catalog-text': 'catalogue text',
+  'value-from.answer': 'stated by the supplier',
   'value-from.decoded': 'decoded from the model number',
   'value-from.assumed': 'assumed',
   'value-from.none': 'no source',

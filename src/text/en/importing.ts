@@ -25,7 +25,7 @@ export const importing = {
   'import.too-wide': 'The row has more than {columns} columns; those beyond were not read.',
   'import.sheet-skipped': 'Sheet "{sheet}" has none of the needed columns and was passed over.',
   'import.no-header':
-    '{file} has no header row that is understood in its first 30 rows; give the columns names such as those in the guide, or name them with --map.',
+    '{file} has no header row that is understood in its first 30 rows; give the columns names such as those in the guide, or name them with --map; --preview shows what the columns hold.',
   'import.header-only': '{file} has a header but no rows below it; export it again with its rows.',
   'import.all-rejected':
     'None of the {rows} rows in {file} could be taken in; row {row}: {why} Correct the file, or name its columns with --map.',
@@ -105,7 +105,7 @@ export const importing = {
   'import.numbers-seen': 'The numbers in "{column}" have "{sign}" before the decimals.',
   'import.numbers-plain': 'The numbers in "{column}" have neither decimals nor thousands marks.',
   'import.numbers-mixed':
-    'The numbers in "{column}" are written in two ways; "{sign}" is read as the decimal sign, and what does not fit is left unknown.',
+    'The numbers in "{column}" are written in two ways; those that can only be read one way are read so, and the rest is left unknown.',
   'import.numbers-ambiguous':
     'Nothing in "{column}" shows which sign stands before the decimals; it is read in the Danish way, so 1.500 is fifteen hundred.',
 
