@@ -1,4 +1,5 @@
 import type { Row } from '../model/document.ts';
+import { decisionsBlock } from './parts/decisions.ts';
 import { lawNotes } from './parts/law-notes.ts';
 import { sampleNotice } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
@@ -36,6 +37,7 @@ const lockIn: Report = {
           ],
           namedGroups(input.chapters).map((group) => groupRow(group, input)),
         ),
+        ...decisionsBlock(run, context.language),
         ...lawNotes(context.law, context.language),
       ],
     };

@@ -7,7 +7,7 @@ import type { Report, ReportContext } from './report.ts';
 import { chapterTable } from './requirements/chapter-table.ts';
 import { competitionSection } from './requirements/competition.ts';
 import { evidenceTable, generalTable } from './requirements/evidence.ts';
-import { groupTable } from './requirements/group-table.ts';
+import { groupTable, sortTable } from './requirements/group-table.ts';
 import { type RequirementsInput, requirementsInput } from './requirements/input.ts';
 import { refuseNames } from './requirements/refuse-names.ts';
 import { unasked } from './requirements/unasked.ts';
@@ -33,6 +33,7 @@ const requirements: Report = {
         ...chapterSections(input),
         ...unasked(input),
         ...competitionSection(input),
+        ...groupAppendix(input),
         ...(context.law === undefined
           ? []
           : [{ type: 'paragraph', text: context.law.short[language] } as const]),
@@ -83,8 +84,18 @@ function introduction(input: RequirementsInput): readonly Block[] {
     heading(says('requirements.evidence-heading')),
     { type: 'paragraph', text: says('requirements.evidence-intro') },
     evidenceTable(input),
-    heading(says('requirements.groups')),
-    { type: 'paragraph', text: says('requirements.groups-intro') },
+    heading(says('requirements.sorts')),
+    { type: 'paragraph', text: says('requirements.sorts-intro') },
+    sortTable(input),
+  ];
+}
+
+/** Every group by itself is many rows: they stand behind what is read. */
+function groupAppendix(input: RequirementsInput): readonly Block[] {
+  if (input.chapters.length === 0) return [];
+  return [
+    heading(input.says('requirements.groups')),
+    { type: 'paragraph', text: input.says('requirements.groups-intro') },
     groupTable(input),
   ];
 }
@@ -92,13 +103,11 @@ function introduction(input: RequirementsInput): readonly Block[] {
 function chapterSections({ chapters, rules, context, says }: RequirementsInput): readonly Block[] {
   if (chapters.length === 0) return [];
   return [
-    { type: 'heading', level: 2, text: says('requirements.by-sort'), page: 'new' },
-    ...chapters.flatMap((chapter, index): readonly Block[] => [
+    { type: 'heading', level: 2, text: says('requirements.by-sort') },
+    ...chapters.flatMap((chapter): readonly Block[] => [
       {
         type: 'heading',
         level: 3,
-        // A sort of camera may become a lot of its own, so each has its own pages.
-        ...(index === 0 ? {} : { page: 'new' }),
         text: says('requirements.chapter', { number: String(chapter.number), name: chapter.name }),
       },
       {

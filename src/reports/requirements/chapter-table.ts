@@ -28,6 +28,7 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
       column('comparison', says('requirements.comparison')),
       column('value', says('requirements.value'), 'right'),
       column('unit', says('requirements.unit')),
+      column('tolerance', says('requirements.tolerance'), 'right'),
       column('groups', says('requirements.holds-for')),
       column('known-from', says('requirements.known-from')),
     ],
@@ -35,7 +36,12 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
   );
 
   function lineRow({ requirement, distanceM, groups, knownFrom }: Line, id: string): Row {
-    const { wording, comparison, value, unit } = writeRequirement(requirement, distanceM, rules, language);
+    const { wording, comparison, value, unit, tolerance } = writeRequirement(
+      requirement,
+      distanceM,
+      rules,
+      language,
+    );
     const all = chapter.groups.map((group) => group.number);
     return row(
       text(id),
@@ -44,6 +50,7 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
       text(comparison),
       value,
       text(unit),
+      text(tolerance),
       text(groups.size === all.length ? says('requirements.all-groups') : groupRange(groups, all)),
       text(sourcesText(knownFrom)),
     );

@@ -25,10 +25,18 @@ export function generalTable({ rules, context, says }: RequirementsInput): Table
   );
 }
 
-/** What is accepted as proof of each requirement that the chapters ask for, in the order they first stand there. */
+/** What is accepted as proof of the requirements that the chapters ask for; what is proved alike shares a row. */
 export function evidenceTable({ chapters, rules, context, says }: RequirementsInput): Table {
   const asked = chapters.flatMap(({ groups }) => groups.flatMap(({ requirements }) => requirements));
-  const ids = [...new Set(asked.map(({ id }) => id))];
+  const alike = new Map<string, { readonly names: string[]; readonly rule: Rule }>();
+  for (const id of new Set(asked.map((one) => one.id))) {
+    const rule = rules.features[id];
+    if (rule === undefined) continue;
+    const key = JSON.stringify([rule.standards, rule.evidence]);
+    const row = alike.get(key) ?? { names: [], rule };
+    row.names.push(context.featureName(id));
+    alike.set(key, row);
+  }
   return table(
     'evidence',
     says('requirements.evidence-caption'),
@@ -37,20 +45,16 @@ export function evidenceTable({ chapters, rules, context, says }: RequirementsIn
       column('standard', says('requirements.standard')),
       column('evidence', says('requirements.evidence')),
     ],
-    ids.flatMap((id) => {
-      const rule = rules.features[id];
-      return rule === undefined
-        ? []
-        : [row(text(upperFirst(context.featureName(id))), ...proof(rule, { rules, context, says }))];
-    }),
+    [...alike.values()].map(({ names, rule }) =>
+      row(text(upperFirst(names.join(', '))), ...proof(rule, { rules, context, says })),
+    ),
   );
 }
 
+type Rule = Pick<RequirementsInput['rules']['general'][number], 'standards' | 'evidence'>;
+
 function proof(
-  {
-    standards,
-    evidence,
-  }: RequirementsInput['rules']['general'][number] | RequirementsInput['rules']['features'][string],
+  { standards, evidence }: Rule,
   { rules, context, says }: Pick<RequirementsInput, 'rules' | 'context' | 'says'>,
 ) {
   const { language } = context;

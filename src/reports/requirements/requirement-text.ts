@@ -5,7 +5,7 @@ import { features } from '../../features/index.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RequirementRules } from '../../model/requirement-rules.ts';
 import type { RunRequirement } from '../../model/run.ts';
-import { fill, formatNumber, type Language, sentence, speaker } from '../../text/index.ts';
+import { fill, formatNumber, type Language, speaker } from '../../text/index.ts';
 import { blank } from '../parts/cells.ts';
 import { asText } from '../parts/shortfall-text.ts';
 import { number, text } from '../views/blocks.ts';
@@ -14,6 +14,8 @@ import { number, text } from '../views/blocks.ts';
 export interface WrittenRequirement {
   readonly wording: string;
   readonly comparison: string;
+  /** How far an offer may fall short, as `5 %`; empty where it may not. */
+  readonly tolerance: string;
   readonly value: Cell;
   readonly unit: string;
 }
@@ -36,8 +38,9 @@ export function writeRequirement(
     distance: distanceM === null ? blankToFill : `${formatNumber(language, distanceM)} m`,
   });
   return {
-    wording: [wording, ...toleranceText(requirement, feature, language)].join(' '),
+    wording,
     comparison: says(`requirements.compare-${comparisonOf(feature)}`),
+    tolerance: toleranceText(requirement, feature, language),
     value: valueCell(requirement, feature, value),
     unit: typeof need === 'number' && feature?.unit != null ? says(`unit.${feature.unit}`) : '',
   };
@@ -82,11 +85,9 @@ function toleranceText(
   { id, tolerance }: RunRequirement,
   feature: Feature | undefined,
   language: Language,
-): readonly string[] {
-  if (tolerance === undefined) return [];
-  const words =
-    feature?.tolerance === 'absolute'
-      ? asText(id, tolerance, language)
-      : `${formatNumber(language, Math.round(tolerance * 1000) / 10)} %`;
-  return [sentence(language, 'requirements.tolerance', { tolerance: words })];
+): string {
+  if (tolerance === undefined) return '';
+  return feature?.tolerance === 'absolute'
+    ? asText(id, tolerance, language)
+    : `${formatNumber(language, Math.round(tolerance * 1000) / 10)} %`;
 }

@@ -14,7 +14,7 @@ export const requirements = {
   'requirements.reading-assumed':
     'Antaget: bekræft. Ingen kilde siger, hvad kameraet kan i dag; behovet er antaget efter kravprofilen og skal bekræftes af forvaltningen. Udledt betyder, at behovet er læst ud af modelnummeret.',
   'requirements.reading-tolerance':
-    'Hvor en afvigelse accepteres, er den regnet med i kontrollen af konkurrencen.',
+    'Accepteret afvigelse: så meget må et tilbud ligge fra værdien og stadig opfylde kravet.',
   'requirements.reading-equivalent':
     'Hvor en standard, en kode eller et navn er nævnt, accepteres det, der er tilsvarende.',
   'requirements.general': 'Krav til alle kameraer',
@@ -23,9 +23,14 @@ export const requirements = {
   'requirements.evidence-intro':
     'Leverandøren dokumenterer hvert krav på en af de nævnte måder eller på en tilsvarende måde.',
   'requirements.evidence-caption': 'Accepteret dokumentation',
-  'requirements.groups': 'Grupper af kameraer',
+  'requirements.sorts': 'Kameratyper',
+  'requirements.sorts-intro':
+    'Kravene står samlet for hver kameratype nedenfor. Har en type flere grupper, viser kolonnen Gælder, hvilke grupper et krav gælder for.',
+  'requirements.sorts-caption': 'Kameraer pr. type og forvaltning',
+  'requirements.sort-number': 'Type nr.',
+  'requirements.groups': 'Bilag: kameraer pr. gruppe',
   'requirements.groups-intro':
-    'Kameraerne i en gruppe har nøjagtig de samme krav. Kravene står samlet for hver kameratype nedenfor, og kolonnen Gælder viser grupperne.',
+    'Kameraerne i en gruppe har nøjagtig de samme krav. Gruppernes krav står under kameratypen.',
   'requirements.groups-caption': 'Kameraer pr. gruppe og forvaltning',
   'requirements.group': 'Gruppe',
   'requirements.camera-sort': 'Kameratype',
@@ -58,11 +63,12 @@ export const requirements = {
   'requirements.compare-one-of': 'en af',
   'requirements.compare-all-of': 'alle af',
   'requirements.to-fill-in': '[ikke oplyst: udfyldes]',
-  'requirements.tolerance': 'En afvigelse på op til {tolerance} accepteres.',
+  'requirements.tolerance': 'Accepteret afvigelse',
   'requirements.from-department': 'forvaltningen',
-  'requirements.from-data-sheet': 'specifikationer for det nuværende kamera',
+  'requirements.from-data-sheet': 'kameraet i dag',
   'requirements.from-catalog-property': 'egenskab i kataloget',
   'requirements.from-catalog-text': 'katalogtekst',
+  'requirements.from-answer': 'leverandørens svar',
   'requirements.from-decoded': 'udledt: bekræft',
   'requirements.from-assumed': 'antaget: bekræft',
   'requirements.from-none': 'ikke oplyst: udfyldes',

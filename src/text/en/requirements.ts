@@ -13,7 +13,8 @@ export const requirements = {
   'requirements.reading-should': 'Should: the requirement is wanted and counts in the evaluation.',
   'requirements.reading-assumed':
     'Assumed: confirm. No source says what the camera does today; the need is assumed by the profile and must be confirmed by the department. Decoded means that the need was read from the model number.',
-  'requirements.reading-tolerance': 'Where a deviation is accepted, the competition check has counted it in.',
+  'requirements.reading-tolerance':
+    'Accepted deviation: an offer may lie so far from the value and still meet the requirement.',
   'requirements.reading-equivalent':
     'Where a standard, a code or a name is mentioned, whatever is equivalent is accepted.',
   'requirements.general': 'Requirements for every camera',
@@ -22,9 +23,14 @@ export const requirements = {
   'requirements.evidence-intro':
     'The supplier proves each requirement in one of the ways named, or in an equivalent way.',
   'requirements.evidence-caption': 'Accepted evidence',
-  'requirements.groups': 'Groups of cameras',
+  'requirements.sorts': 'Sorts of camera',
+  'requirements.sorts-intro':
+    'The requirements stand together for each sort of camera below. Where a sort has several groups, the column Holds for shows for which groups a requirement holds.',
+  'requirements.sorts-caption': 'Cameras per sort and department',
+  'requirements.sort-number': 'Sort no.',
+  'requirements.groups': 'Appendix: cameras per group',
   'requirements.groups-intro':
-    'The cameras of a group have exactly the same requirements. These stand together for each sort of camera below, and the column Holds for shows the groups.',
+    'The cameras of a group have exactly the same requirements. These stand under the sort of camera.',
   'requirements.groups-caption': 'Cameras per group and department',
   'requirements.group': 'Group',
   'requirements.camera-sort': 'Sort of camera',
@@ -57,11 +63,12 @@ export const requirements = {
   'requirements.compare-one-of': 'one of',
   'requirements.compare-all-of': 'all of',
   'requirements.to-fill-in': '[not stated: fill in]',
-  'requirements.tolerance': 'A deviation of up to {tolerance} is accepted.',
+  'requirements.tolerance': 'Accepted deviation',
   'requirements.from-department': 'the department',
-  'requirements.from-data-sheet': 'specifications of today’s camera',
+  'requirements.from-data-sheet': 'today’s camera',
   'requirements.from-catalog-property': 'property in the catalogue',
   'requirements.from-catalog-text': 'catalogue text',
+  'requirements.from-answer': 'the supplier’s answer',
   'requirements.from-decoded': 'decoded: confirm',
   'requirements.from-assumed': 'assumed: confirm',
   'requirements.from-none': 'not stated: fill in',
