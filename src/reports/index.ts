@@ -7,6 +7,7 @@ import memo from './memo.ts';
 import questions from './questions.ts';
 import type { Report } from './report.ts';
 import requirements from './requirements.ts';
+import risk from './risk.ts';
 
 export const reports: readonly Report[] = [
   conversionList,
@@ -16,4 +17,5 @@ export const reports: readonly Report[] = [
   memo,
   questions,
   requirements,
+  risk,
 ];

@@ -4,7 +4,7 @@ import { sentence } from '../text/index.ts';
 import { sampleNotice } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
-import { chapterTable } from './requirements/chapter-table.ts';
+import { chapterSheet, chapterTable } from './requirements/chapter-table.ts';
 import { competitionSection } from './requirements/competition.ts';
 import { evidenceTable, generalTable } from './requirements/evidence.ts';
 import { groupTable, sortTable } from './requirements/group-table.ts';
@@ -102,8 +102,10 @@ function groupAppendix(input: RequirementsInput): readonly Block[] {
 
 function chapterSections({ chapters, rules, context, says }: RequirementsInput): readonly Block[] {
   if (chapters.length === 0) return [];
+  const heading2 = heading(says('requirements.by-sort'));
+  if (context.asSheet === true) return [heading2, chapterSheet(chapters, rules, context.language)];
   return [
-    { type: 'heading', level: 2, text: says('requirements.by-sort') },
+    heading2,
     ...chapters.flatMap((chapter): readonly Block[] => [
       {
         type: 'heading',

@@ -2,6 +2,7 @@ import { sum } from '../../budget/round-list.ts';
 import type { Row, Table } from '../../model/document.ts';
 import type { CameraResult } from '../../model/run.ts';
 import { blank } from '../parts/cells.ts';
+import { departmentCounts } from '../parts/department-counts.ts';
 import { column, number, row, table, text, total } from '../views/blocks.ts';
 import type { RequirementsInput } from './input.ts';
 import { namedGroups } from './lock-in.ts';
@@ -23,9 +24,23 @@ export function sortTable(input: RequirementsInput): Table {
   return countTable('sorts', 'sort-number', says('requirements.sorts-caption'), sorts, input);
 }
 
-/** Every group with its cameras per department. */
+/** Every group with its cameras per department: columns on a sheet, and only the departments that have any on a page. */
 export function groupTable(input: RequirementsInput): Table {
-  const { chapters, says } = input;
+  const { chapters, says, context, run } = input;
+  if (context.asSheet !== true)
+    return table(
+      'groups',
+      says('requirements.groups-caption'),
+      [
+        column('group', says('requirements.group'), 'right'),
+        column('name', says('requirements.camera-sort')),
+        column('cameras', says('memo.cameras'), 'right'),
+        column('departments', says('requirements.per-department')),
+      ],
+      namedGroups(chapters).map(({ number: id, name, cameras }) =>
+        row(number(id), text(name), number(cameras.length), text(departmentCounts([{ cameras }], run))),
+      ),
+    );
   return countTable('groups', 'group', says('requirements.groups-caption'), namedGroups(chapters), input);
 }
 

@@ -5,10 +5,11 @@ import { features } from '../../features/index.ts';
 import type { Cell } from '../../model/document.ts';
 import type { RequirementRules } from '../../model/requirement-rules.ts';
 import type { RunRequirement } from '../../model/run.ts';
-import { fill, formatNumber, type Language, speaker } from '../../text/index.ts';
+import { fill, formatNumber, type Language, sentence, speaker } from '../../text/index.ts';
 import { blank } from '../parts/cells.ts';
 import { asText } from '../parts/shortfall-text.ts';
 import { number, text } from '../views/blocks.ts';
+import type { Line } from './lines.ts';
 
 /** One requirement as it is written in a tender, and as a machine reads it. */
 export interface WrittenRequirement {
@@ -20,12 +21,15 @@ export interface WrittenRequirement {
   readonly unit: string;
 }
 
-/** A need with the value, the tolerance and what is accepted in its place; a value that nobody states is left to be filled in. */
+/**
+ * A need with the value, the tolerance and what is accepted in its place; a value that nobody states is left to be
+ * filled in. `stated` takes the value's place in the wording, where several stand beside it.
+ */
 export function writeRequirement(
-  requirement: RunRequirement,
-  distanceM: number | null,
+  { requirement, distanceM }: Pick<Line, 'requirement' | 'distanceM'>,
   rules: RequirementRules,
   language: Language,
+  stated: string | null = null,
 ): WrittenRequirement {
   const { id, importance, need } = requirement;
   const feature = features.find((one) => one.id === id);
@@ -34,11 +38,12 @@ export function writeRequirement(
   const value = need === null ? blankToFill : valueWords(requirement, feature, language);
   const wording = fill(language, rules.features[id]?.wording[language] ?? '{modal} {value}', {
     modal: says(`requirements.modal-${importance}`),
-    value,
+    value: stated ?? value,
     distance: distanceM === null ? blankToFill : `${formatNumber(language, distanceM)} m`,
   });
   return {
-    wording,
+    // A unit that ends in a full stop ends the sentence too: `2 stk.`
+    wording: wording.replace(/\.\.$/, '.'),
     comparison: says(`requirements.compare-${comparisonOf(feature)}`),
     tolerance: toleranceText(requirement, feature, language),
     value: valueCell(requirement, feature, value),
@@ -57,6 +62,15 @@ export function comparisonOf(
   if (feature.kind !== 'set') return feature.compare(low, high, exactly) === 'worse' ? 'at-most' : 'at-least';
   const [one = '', other = ''] = feature.words ?? [];
   return feature.compare([one], [other], exactly) === 'worse' ? 'all-of' : 'at-least';
+}
+
+/** The value without its unit. */
+export function valueAlone(requirement: RunRequirement, language: Language): string {
+  const { id, need } = requirement;
+  const feature = features.find((one) => one.id === id);
+  if (need === null) return sentence(language, 'requirements.to-fill-in');
+  if (typeof need === 'number' && feature?.unit !== 'year') return formatNumber(language, need);
+  return valueWords(requirement, feature, language);
 }
 
 function valueCell({ need }: RunRequirement, feature: Feature | undefined, words: string): Cell {

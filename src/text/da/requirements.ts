@@ -31,6 +31,7 @@ export const requirements = {
   'requirements.groups': 'Bilag: kameraer pr. gruppe',
   'requirements.groups-intro':
     'Kameraerne i en gruppe har nøjagtig de samme krav. Gruppernes krav står under kameratypen.',
+  'requirements.per-department': 'Kameraer pr. forvaltning',
   'requirements.groups-caption': 'Kameraer pr. gruppe og forvaltning',
   'requirements.group': 'Gruppe',
   'requirements.camera-sort': 'Kameratype',
@@ -62,6 +63,9 @@ export const requirements = {
   'requirements.compare-at-most': 'højst',
   'requirements.compare-one-of': 'en af',
   'requirements.compare-all-of': 'alle af',
+  'requirements.as-stated': 'som anført for gruppen',
+  'requirements.value-of': '{value} (gruppe {groups})',
+  'requirements.value-to-confirm': '{value} (gruppe {groups}: bekræft)',
   'requirements.to-fill-in': '[ikke oplyst: udfyldes]',
   'requirements.tolerance': 'Accepteret afvigelse',
   'requirements.from-department': 'forvaltningen',

@@ -31,6 +31,7 @@ export const requirements = {
   'requirements.groups': 'Appendix: cameras per group',
   'requirements.groups-intro':
     'The cameras of a group have exactly the same requirements. These stand under the sort of camera.',
+  'requirements.per-department': 'Cameras per department',
   'requirements.groups-caption': 'Cameras per group and department',
   'requirements.group': 'Group',
   'requirements.camera-sort': 'Sort of camera',
@@ -62,6 +63,9 @@ export const requirements = {
   'requirements.compare-at-most': 'at most',
   'requirements.compare-one-of': 'one of',
   'requirements.compare-all-of': 'all of',
+  'requirements.as-stated': 'as stated for the group',
+  'requirements.value-of': '{value} (group {groups})',
+  'requirements.value-to-confirm': '{value} (group {groups}: confirm)',
   'requirements.to-fill-in': '[not stated: fill in]',
   'requirements.tolerance': 'Accepted deviation',
   'requirements.from-department': 'the department',
