@@ -112,17 +112,6 @@ function chapterSections({ chapters, rules, context, says }: RequirementsInput):
         level: 3,
         text: says('requirements.chapter', { number: String(chapter.number), name: chapter.name }),
       },
-      {
-        type: 'paragraph',
-        text: says(chapter.groups.length === 1 ? 'requirements.one-group' : 'requirements.many-groups', {
-          cameras: chapter.cameras,
-          groups: chapter.groups
-            .map(({ number, cameras }) =>
-              says('requirements.group-cameras', { group: String(number), cameras: cameras.length }),
-            )
-            .join(', '),
-        }),
-      },
       chapterTable(chapter, rules, context.language),
     ]),
   ];

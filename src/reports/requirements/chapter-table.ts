@@ -17,7 +17,22 @@ export function chapterTable(chapter: Chapter, rules: RequirementRules, language
     says('requirements.chapter-caption', { number: String(number), name }),
     columnsOf(language, 'left'),
     chapterRows(chapter, rules, language),
+    [cameraCounts(chapter, language)],
   );
+}
+
+/** How many cameras each group has. */
+function cameraCounts({ groups, cameras }: Chapter, language: Language): string {
+  const counts = groups.map((group) =>
+    sentence(language, 'requirements.group-cameras', {
+      group: String(group.number),
+      cameras: group.cameras.length,
+    }),
+  );
+  return sentence(language, groups.length === 1 ? 'requirements.one-group' : 'requirements.many-groups', {
+    cameras,
+    groups: counts.join(', '),
+  });
 }
 
 /** All chapters in one table, to filter and to sort: for formats that are sheets. */

@@ -35,7 +35,6 @@ export function competitionSection({ chapters, context, says }: RequirementsInpu
               column('name', says('requirements.camera-sort')),
               column('cameras', says('memo.cameras'), 'right'),
               column('makes', says('requirements.makes'), 'right'),
-              column('suppliers', says('requirements.suppliers'), 'right'),
               column('if-confirmed', says('requirements.if-confirmed'), 'right'),
               column('cause', says('requirements.cause')),
             ],
@@ -45,10 +44,8 @@ export function competitionSection({ chapters, context, says }: RequirementsInpu
                 text(name),
                 number(own.length),
                 ...(competition === null
-                  ? [blank, blank, blank]
-                  : [competition.makes, competition.suppliers, competition.ifConfirmed].map(({ length }) =>
-                      number(length),
-                    )),
+                  ? [blank, blank]
+                  : [competition.makes, competition.ifConfirmed].map(({ length }) => number(length))),
                 text(causeText(competition)),
               ),
             ),

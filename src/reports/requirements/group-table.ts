@@ -1,5 +1,4 @@
-import { sum } from '../../budget/round-list.ts';
-import type { Row, Table } from '../../model/document.ts';
+import type { Cell, Table } from '../../model/document.ts';
 import type { CameraResult } from '../../model/run.ts';
 import { blank } from '../parts/cells.ts';
 import { departmentCounts } from '../parts/department-counts.ts';
@@ -24,44 +23,31 @@ export function sortTable(input: RequirementsInput): Table {
   return countTable('sorts', 'sort-number', says('requirements.sorts-caption'), sorts, input);
 }
 
-/** Every group with its cameras per department: columns on a sheet, and only the departments that have any on a page. */
+/** Every group with its cameras per department. */
 export function groupTable(input: RequirementsInput): Table {
-  const { chapters, says, context, run } = input;
-  if (context.asSheet !== true)
-    return table(
-      'groups',
-      says('requirements.groups-caption'),
-      [
-        column('group', says('requirements.group'), 'right'),
-        column('name', says('requirements.camera-sort')),
-        column('cameras', says('memo.cameras'), 'right'),
-        column('departments', says('requirements.per-department')),
-      ],
-      namedGroups(chapters).map(({ number: id, name, cameras }) =>
-        row(number(id), text(name), number(cameras.length), text(departmentCounts([{ cameras }], run))),
-      ),
-    );
+  const { chapters, says } = input;
   return countTable('groups', 'group', says('requirements.groups-caption'), namedGroups(chapters), input);
 }
 
-/** The cameras without known needs stand last, so that the table adds up to the run. */
+/**
+ * The cameras without known needs stand last, so that the table adds up to the run. A sheet has a column for each
+ * department, a page only names those that have any.
+ */
 function countTable(
   id: string,
   label: 'sort-number' | 'group',
   caption: string,
   counted: readonly Counted[],
-  { run, without, says }: RequirementsInput,
+  { run, without, says, context }: RequirementsInput,
 ): Table {
+  const isSheet = context.asSheet === true;
   const codes = run.departments.map(({ code }) => code);
-  const counts = (cameras: readonly CameraResult[]) => [
-    cameras.length,
-    ...codes.map((code) => cameras.filter(({ department }) => department === code).length),
-  ];
-  const rows = counted.map(({ cameras }) => counts(cameras));
-  const unknown: readonly Row[] =
-    without.length === 0
-      ? []
-      : [row(blank, text(says('requirements.without')), ...counts(without).map(number))];
+  const perDepartment = (cameras: readonly CameraResult[]): readonly Cell[] =>
+    isSheet
+      ? codes.map((code) => number(cameras.filter(({ department }) => department === code).length))
+      : [text(departmentCounts([{ cameras }], run))];
+  const cells = (cameras: readonly CameraResult[]) => [number(cameras.length), ...perDepartment(cameras)];
+  const all = [...counted.flatMap(({ cameras }) => cameras), ...without];
   return table(
     id,
     caption,
@@ -69,18 +55,14 @@ function countTable(
       column(label, says(`requirements.${label}`), 'right'),
       column('name', says('requirements.camera-sort')),
       column('cameras', says('memo.cameras'), 'right'),
-      ...codes.map((code) => column(code, code, 'right')),
+      ...(isSheet
+        ? codes.map((code) => column(code, code, 'right'))
+        : [column('departments', says('requirements.per-department'))]),
     ],
     [
-      ...counted.map((one, index) =>
-        row(number(one.number), text(one.name), ...(rows[index] ?? []).map(number)),
-      ),
-      ...unknown,
-      total(
-        text(says('report.total')),
-        blank,
-        ...counts(without).map((own, index) => number(own + sum(rows.map((each) => each[index] ?? 0)))),
-      ),
+      ...counted.map((one) => row(number(one.number), text(one.name), ...cells(one.cameras))),
+      ...(without.length === 0 ? [] : [row(blank, text(says('requirements.without')), ...cells(without))]),
+      total(text(says('report.total')), blank, ...cells(all)),
     ],
   );
 }

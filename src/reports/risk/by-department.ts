@@ -30,14 +30,14 @@ export function byDepartment(input: RiskInput): readonly Block[] {
       : concerned.flatMap(({ code, name, cameras, open }): readonly Block[] => [
           { type: 'heading', level: 3, text: says('risk.department-heading', { code, name }) },
           {
-            type: 'paragraph',
-            text: says('risk.department', {
+            ...openTable(`open-${code}`, open, input),
+            // In the caption, which no format parts from its table.
+            caption: says('risk.department', {
               cameras,
               open: camerasOf(open),
               kroner: budgetedKroner(open, context),
             }),
           },
-          openTable(`open-${code}`, open, input),
         ])),
   ];
 }
@@ -48,7 +48,6 @@ function departmentTable({ run, groups, says, context }: RiskInput): Table {
     return [
       camerasOf(own),
       ...outcomes.map((outcome) => camerasOf(own.filter((group) => group.outcome === outcome))),
-      budgetedKroner(own, context),
       budgetedKroner(open, context),
     ].map(number);
   };
@@ -59,7 +58,6 @@ function departmentTable({ run, groups, says, context }: RiskInput): Table {
       column('department', says('memo.department')),
       column('cameras', says('memo.cameras'), 'right'),
       ...outcomes.map((outcome) => column(outcome, says(`outcome.${outcome}`), 'right')),
-      column('kroner', says('risk.kroner'), 'right'),
       column('open-kroner', says('risk.open-kroner'), 'right'),
     ],
     [

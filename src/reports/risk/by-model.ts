@@ -1,10 +1,11 @@
 import type { Block, Cell, Row, Table } from '../../model/document.ts';
 import type { Candidate } from '../../model/run.ts';
+import { blank } from '../parts/cells.ts';
 import { departmentCounts } from '../parts/department-counts.ts';
 import { kindAndPurpose, kindName, productName, withPurpose } from '../parts/names.ts';
 import { asText } from '../parts/shortfall-text.ts';
 import { column, number, row, table, text } from '../views/blocks.ts';
-import { summarise, type ToldFeature } from './features.ts';
+import { summarise, type Told, type ToldFeature } from './features.ts';
 import type { RiskInput } from './input.ts';
 import { modelsOf, type RiskModel } from './models.ts';
 
@@ -136,32 +137,33 @@ function coveredTable(models: readonly RiskModel[], input: RiskInput): Table {
     'covered',
     says('risk.covered-caption'),
     [
-      column('model', says('conversion.installed')),
+      column('model', says('memo.model')),
       column('cameras', says('memo.cameras'), 'right'),
       column('product', says('conversion.replacement')),
-      column('lower', says('conversion.lower')),
       column('verify', says('conversion.verify')),
       column('better', says('conversion.gained')),
-      column('equal', says('risk.equal'), 'right'),
+      column('within', says('risk.within')),
+      column('rest', says('risk.others')),
     ],
     models.map((model) => {
+      const installed = [text(withPurpose(model.name, model, context)), number(model.cameras)];
       const candidate = candidateOf(model);
-      const summary = candidate === null ? null : summarise(candidate);
-      const names = (...wanted: readonly ToldFeature['told'][]) =>
+      if (candidate === null) return row(...installed, ...Array.from({ length: 5 }, () => blank));
+      const { told, equal } = summarise(candidate);
+      const features = (wanted: Told) => told.filter((one) => one.told === wanted);
+      const names = (wanted: Told) =>
         text(
-          (summary?.told ?? [])
-            .filter(({ told }) => wanted.includes(told))
+          features(wanted)
             .map(({ feature }) => context.featureName(feature.id))
             .join(', '),
         );
       return row(
-        text(withPurpose(model.name, model, context)),
-        number(model.cameras),
-        text(candidate === null ? '' : productName(candidate)),
-        names('worse', 'short', 'figure'),
+        ...installed,
+        text(productName(candidate)),
         names('unknown'),
         names('better'),
-        number(summary?.equal ?? 0),
+        names('short'),
+        text(says('risk.others-value', { equal, figures: features('figure').length })),
       );
     }),
   );

@@ -61,7 +61,6 @@ function outcomeTotals({ groups, says, context }: RiskInput): Table {
       says('risk.outcomes-caption'),
       [
         column('outcome', says('conversion.outcome')),
-        column('means', says('risk.means')),
         column('cameras', says('memo.cameras'), 'right'),
         column('share', says('risk.share'), 'right'),
         column('kroner', says('risk.kroner'), 'right'),
@@ -70,8 +69,12 @@ function outcomeTotals({ groups, says, context }: RiskInput): Table {
         ...outcomes.map((outcome) => {
           const own = groups.filter((group) => group.outcome === outcome);
           return row(
-            text(says(`outcome.${outcome}`)),
-            text(says(`risk.means-${outcome}`)),
+            text(
+              says('risk.outcome-means', {
+                outcome: says(`outcome.${outcome}`),
+                means: says(`risk.means-${outcome}`),
+              }),
+            ),
             number(camerasOf(own)),
             share(camerasOf(own)),
             number(budgetedKroner(own, context)),
@@ -79,7 +82,6 @@ function outcomeTotals({ groups, says, context }: RiskInput): Table {
         }),
         total(
           text(says('report.total')),
-          text(''),
           number(sum(groups.map(({ cameras }) => cameras.length))),
           share(all),
           number(budgetedKroner(groups, context)),

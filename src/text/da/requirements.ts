@@ -14,7 +14,7 @@ export const requirements = {
   'requirements.reading-assumed':
     'Antaget: bekræft. Ingen kilde siger, hvad kameraet kan i dag; behovet er antaget efter kravprofilen og skal bekræftes af forvaltningen. Udledt betyder, at behovet er læst ud af modelnummeret.',
   'requirements.reading-tolerance':
-    'Accepteret afvigelse: så meget må et tilbud ligge fra værdien og stadig opfylde kravet.',
+    'Afvigelse: så meget må et tilbud ligge fra værdien og stadig opfylde kravet. Kendt fra: hvor behovet er læst; "kameraet i dag" er dets kendte specifikationer.',
   'requirements.reading-equivalent':
     'Hvor en standard, en kode eller et navn er nævnt, accepteres det, der er tilsvarende.',
   'requirements.general': 'Krav til alle kameraer',
@@ -31,7 +31,7 @@ export const requirements = {
   'requirements.groups': 'Bilag: kameraer pr. gruppe',
   'requirements.groups-intro':
     'Kameraerne i en gruppe har nøjagtig de samme krav. Gruppernes krav står under kameratypen.',
-  'requirements.per-department': 'Kameraer pr. forvaltning',
+  'requirements.per-department': 'Forvaltninger',
   'requirements.groups-caption': 'Kameraer pr. gruppe og forvaltning',
   'requirements.group': 'Gruppe',
   'requirements.camera-sort': 'Kameratype',
@@ -49,12 +49,12 @@ export const requirements = {
   'requirements.modal-must': 'skal',
   'requirements.modal-should': 'bør',
   'requirements.requirement': 'Krav',
-  'requirements.comparison': 'Sammenligning',
+  'requirements.comparison': 'Grænse',
   'requirements.value': 'Værdi',
   'requirements.unit': 'Enhed',
   'requirements.holds-for': 'Gælder',
   'requirements.all-groups': 'alle',
-  'requirements.known-from': 'Behovet kendt fra',
+  'requirements.known-from': 'Kendt fra',
   'requirements.standard': 'Standard',
   'requirements.or-equivalent': '{standard} eller tilsvarende',
   'requirements.evidence': 'Accepteret dokumentation',
@@ -67,7 +67,7 @@ export const requirements = {
   'requirements.value-of': '{value} (gruppe {groups})',
   'requirements.value-to-confirm': '{value} (gruppe {groups}: bekræft)',
   'requirements.to-fill-in': '[ikke oplyst: udfyldes]',
-  'requirements.tolerance': 'Accepteret afvigelse',
+  'requirements.tolerance': 'Afvigelse',
   'requirements.from-department': 'forvaltningen',
   'requirements.from-data-sheet': 'kameraet i dag',
   'requirements.from-catalog-property': 'egenskab i kataloget',
@@ -104,14 +104,14 @@ export const requirements = {
   'requirements.field-not-examined':
     'Ikke undersøgt, fordi kørslen er af ældre dato. Grupper: {groups}, kameraer: {cameras}.',
   'requirements.warning-one':
-    'Hvor kun ét fabrikat opfylder skal-kravene, binder de til det. Overvej, om kravet i sidste kolonne er nødvendigt.',
+    'Hvor kun ét fabrikat opfylder skal-kravene, binder de til det. Sidste kolonne viser de krav, der alene holder andre ude, og hvor mange fabrikater der kommer til uden kravet.',
   'requirements.warning-none':
     'Hvor intet fabrikat vides at opfylde skal-kravene, skal leverandørerne spørges, eller et krav lempes.',
   'requirements.competition-caption': 'Grupper med højst ét fabrikat',
   'requirements.makes': 'Fabrikater',
   'requirements.suppliers': 'Leverandører',
-  'requirements.if-confirmed': 'Flere fabrikater, hvis leverandørerne bekræfter',
-  'requirements.cause': 'Krav, der alene holder fabrikater ude (så mange)',
+  'requirements.if-confirmed': 'Flere efter svar',
+  'requirements.cause': 'Holder andre ude (fabrikater)',
   'requirements.cause-value': '{feature} ({makes})',
   'requirements.no-single-cause': 'intet enkelt krav: flere spiller sammen',
   'requirements.name-leaked':

@@ -14,7 +14,7 @@ export const requirements = {
   'requirements.reading-assumed':
     'Assumed: confirm. No source says what the camera does today; the need is assumed by the profile and must be confirmed by the department. Decoded means that the need was read from the model number.',
   'requirements.reading-tolerance':
-    'Accepted deviation: an offer may lie so far from the value and still meet the requirement.',
+    'Deviation: an offer may lie so far from the value and still meet the requirement. Known from: where the need was read; "today’s camera" is its known specifications.',
   'requirements.reading-equivalent':
     'Where a standard, a code or a name is mentioned, whatever is equivalent is accepted.',
   'requirements.general': 'Requirements for every camera',
@@ -31,7 +31,7 @@ export const requirements = {
   'requirements.groups': 'Appendix: cameras per group',
   'requirements.groups-intro':
     'The cameras of a group have exactly the same requirements. These stand under the sort of camera.',
-  'requirements.per-department': 'Cameras per department',
+  'requirements.per-department': 'Departments',
   'requirements.groups-caption': 'Cameras per group and department',
   'requirements.group': 'Group',
   'requirements.camera-sort': 'Sort of camera',
@@ -49,12 +49,12 @@ export const requirements = {
   'requirements.modal-must': 'must',
   'requirements.modal-should': 'should',
   'requirements.requirement': 'Requirement',
-  'requirements.comparison': 'Comparison',
+  'requirements.comparison': 'Limit',
   'requirements.value': 'Value',
   'requirements.unit': 'Unit',
   'requirements.holds-for': 'Holds for',
   'requirements.all-groups': 'all',
-  'requirements.known-from': 'Need known from',
+  'requirements.known-from': 'Known from',
   'requirements.standard': 'Standard',
   'requirements.or-equivalent': '{standard} or equivalent',
   'requirements.evidence': 'Accepted evidence',
@@ -67,7 +67,7 @@ export const requirements = {
   'requirements.value-of': '{value} (group {groups})',
   'requirements.value-to-confirm': '{value} (group {groups}: confirm)',
   'requirements.to-fill-in': '[not stated: fill in]',
-  'requirements.tolerance': 'Accepted deviation',
+  'requirements.tolerance': 'Deviation',
   'requirements.from-department': 'the department',
   'requirements.from-data-sheet': 'today’s camera',
   'requirements.from-catalog-property': 'property in the catalogue',
@@ -101,14 +101,14 @@ export const requirements = {
   'requirements.field-not-examined':
     'Not examined, because the run is an earlier one. Groups: {groups}, cameras: {cameras}.',
   'requirements.warning-one':
-    'Where only one make meets the musts, they tie the purchase to it. Consider whether the requirement in the last column is necessary.',
+    'Where only one make meets the musts, they tie the purchase to it. The last column shows the requirements that alone keep others out, and how many makes join without the requirement.',
   'requirements.warning-none':
     'Where no make is known to meet the musts, ask the suppliers or relax a requirement.',
   'requirements.competition-caption': 'Groups with one make at most',
   'requirements.makes': 'Makes',
   'requirements.suppliers': 'Suppliers',
-  'requirements.if-confirmed': 'Further makes, if suppliers confirm',
-  'requirements.cause': 'Requirements that alone keep makes out (how many)',
+  'requirements.if-confirmed': 'More after answers',
+  'requirements.cause': 'Keeps others out (makes)',
   'requirements.cause-value': '{feature} ({makes})',
   'requirements.no-single-cause': 'no single requirement: several together',
   'requirements.name-leaked':
