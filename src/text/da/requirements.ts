@@ -125,13 +125,10 @@ export const requirements = {
   'lock-in.intro':
     'Rapporten er intern. For hver gruppe i kravspecifikationen viser den, hvilke fabrikater på aftalen der opfylder alle skal-krav, hvem der kan komme til, hvis leverandørerne bekræfter det, som ingen kilde siger, og hvilket skal-krav der alene holder andre ude. Et fabrikat er tilladt efter politikken "{policy}" og har en gyldig vare.',
   'lock-in.caption': 'Fabrikater pr. gruppe',
-  'lock-in.field': 'Vurdering',
-  'lock-in.field-several': 'flere',
-  'lock-in.field-one': 'kun ét',
-  'lock-in.field-none': 'intet',
-  'lock-in.field-not-examined': 'ikke undersøgt',
-  'lock-in.makes': 'Fabrikater, der opfylder alle skal-krav',
-  'lock-in.if-confirmed': 'Flere, hvis leverandørerne bekræfter',
+  'lock-in.none': 'intet',
+  'lock-in.not-examined': 'ikke undersøgt',
+  'lock-in.makes': 'Opfylder alle skal-krav',
+  'lock-in.if-confirmed': 'Flere efter svar',
   'lock-in.without': 'Uden kravet kommer til',
   'lock-in.without-value': '{feature}: {makes}',
 } as const;

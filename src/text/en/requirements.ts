@@ -122,13 +122,10 @@ export const requirements = {
   'lock-in.intro':
     'This report is internal. For each group of the requirements it shows which makes on the agreement meet every must, which could join if the suppliers confirmed what no source says, and which must alone keeps others out. A make is allowed under the policy "{policy}" and has a valid line.',
   'lock-in.caption': 'Makes per group',
-  'lock-in.field': 'Assessment',
-  'lock-in.field-several': 'several',
-  'lock-in.field-one': 'only one',
-  'lock-in.field-none': 'none',
-  'lock-in.field-not-examined': 'not examined',
-  'lock-in.makes': 'Makes that meet every must',
-  'lock-in.if-confirmed': 'Further ones, if suppliers confirm',
+  'lock-in.none': 'none',
+  'lock-in.not-examined': 'not examined',
+  'lock-in.makes': 'Meet every must',
+  'lock-in.if-confirmed': 'More after answers',
   'lock-in.without': 'Without the requirement these join',
   'lock-in.without-value': '{feature}: {makes}',
 } as const;
