@@ -15,7 +15,7 @@ import type { Declaration } from '../model/declaration.ts';
 import type { KeptDetermination, StaleDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
-import type { CameraResult, ModelResult, Run, RunFinding } from '../model/run.ts';
+import type { CameraResult, Edition, ModelResult, Run, RunFinding } from '../model/run.ts';
 import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
@@ -37,6 +37,8 @@ export interface BatchInput {
   readonly linesSha256: string;
   readonly cameras: readonly InstalledCamera[];
   readonly camerasSha256: string;
+  /** The imports behind lines and cameras, where they are a workspace's. */
+  readonly standsOn?: { readonly catalog: readonly Edition[]; readonly register: readonly Edition[] };
   readonly policy: Policy;
   /** One profile for all cameras; without it what the purpose names, or the kind's own. */
   readonly profile: string | null;
@@ -228,8 +230,13 @@ function header(
       otherLines: market.otherLines,
       unclearLines: market.unclearLines,
       asOf,
+      ...imports(input.standsOn?.catalog),
     },
-    register: { sha256: input.camerasSha256, cameras: input.cameras.length },
+    register: {
+      sha256: input.camerasSha256,
+      cameras: input.cameras.length,
+      ...imports(input.standsOn?.register),
+    },
     knowledge: { sha256: knowledge.catalogSha256 },
     rules: { sha256: knowledge.rulesSha256 },
     ...(departmentNeeds === undefined
@@ -242,6 +249,10 @@ function header(
     accuracy: input.accuracy,
     needs: countNeeds(models),
   };
+}
+
+function imports(editions: readonly Edition[] | undefined) {
+  return editions === undefined ? {} : { imports: [...editions] };
 }
 
 /** How many musts and shoulds of all models rest on what: read, decoded, assumed, or nobody says. */

@@ -12,32 +12,54 @@ export interface RegisterChanges {
   readonly unchanged: number;
 }
 
-/** Compares a department's cameras with those before. A camera is the same by its MAC address, else its serial number, else its id. */
+/** The cameras of two editions of a register, each in one place. */
+export interface RegisterPairs {
+  readonly added: readonly InstalledCamera[];
+  readonly changed: readonly { readonly before: InstalledCamera; readonly after: InstalledCamera }[];
+  readonly removed: readonly InstalledCamera[];
+  readonly unchanged: number;
+}
+
+/** Compares a department's cameras with those before. */
 export function registerChanges(
   department: string,
   before: readonly InstalledCamera[] | null,
   after: readonly InstalledCamera[],
 ): RegisterChanges {
-  const earlier = new Map((before ?? []).flatMap((camera) => keysOf(camera).map((key) => [key, camera])));
+  const { added, changed, removed, unchanged } = registerPairs(before ?? [], after);
+  return {
+    department,
+    before: before?.length ?? null,
+    added: added.length,
+    changed: changed.length,
+    removed: removed.length,
+    unchanged,
+  };
+}
+
+/** A camera is the same by its MAC address, else its serial number, else its id. */
+export function registerPairs(
+  before: readonly InstalledCamera[],
+  after: readonly InstalledCamera[],
+): RegisterPairs {
+  const earlier = new Map(before.flatMap((camera) => keysOf(camera).map((key) => [key, camera])));
   const met = new Set<InstalledCamera>();
-  let [changed, unchanged] = [0, 0];
+  const added: InstalledCamera[] = [];
+  const changed: { before: InstalledCamera; after: InstalledCamera }[] = [];
+  let unchanged = 0;
   for (const camera of after) {
     const same = keysOf(camera)
       .map((key) => earlier.get(key))
       .find((found) => found !== undefined && !met.has(found));
-    if (same === undefined) continue;
+    if (same === undefined) {
+      added.push(camera);
+      continue;
+    }
     met.add(same);
     if (content(same) === content(camera)) unchanged += 1;
-    else changed += 1;
+    else changed.push({ before: same, after: camera });
   }
-  return {
-    department,
-    before: before?.length ?? null,
-    added: after.length - met.size,
-    changed,
-    removed: (before?.length ?? 0) - met.size,
-    unchanged,
-  };
+  return { added, changed, removed: before.filter((camera) => !met.has(camera)), unchanged };
 }
 
 export function changesInWords({ before, ...changes }: RegisterChanges, language: Language): string {

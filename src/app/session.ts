@@ -5,9 +5,10 @@ import { CatalogLine } from '../model/catalog-line.ts';
 import { Declaration } from '../model/declaration.ts';
 import { ImportedCamera } from '../model/imported-camera.ts';
 import { InstalledCamera } from '../model/installed-camera.ts';
+import type { Edition } from '../model/run.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { readFolder } from '../workspace/folder.ts';
-import type { ReadableWorkspace } from '../workspace/workspace.ts';
+import type { Current, ReadableWorkspace } from '../workspace/workspace.ts';
 import { decisionsOn, stillDeclared } from './decide-records.ts';
 import { withImportedSpecs } from './imported-specs.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -20,6 +21,8 @@ export interface Session {
   readonly linesSha256: string;
   readonly cameras: readonly InstalledCamera[];
   readonly camerasSha256: string;
+  /** Which imports the lines and cameras stand on, for a run to name. */
+  readonly standsOn: { readonly catalog: readonly Edition[]; readonly register: readonly Edition[] };
   /** Suppliers' statements of who is behind products; absent where there are none. */
   readonly declarations?: { readonly sha256: string; readonly statements: readonly Declaration[] };
   /** Suppliers' answers to questions; absent where there are none. */
@@ -63,6 +66,7 @@ export async function openSession({ workspace, asOf }: Surroundings): Promise<Se
     linesSha256: catalog.sha256,
     cameras: await collect(register.rows(), InstalledCamera.parse),
     camerasSha256: register.sha256,
+    standsOn: { catalog: editionsOf(catalog), register: editionsOf(register) },
     ...(await statementsOf(opened, decisions)),
     decisions,
     agreementEnds: new Map(
@@ -90,6 +94,10 @@ async function statementsOf(opened: ReadableWorkspace, decisions: readonly Stand
     ...(statements.length === 0 ? {} : { declarations: { sha256: declared.sha256, statements } }),
     ...(answered.imports.length === 0 ? {} : { answers: { sha256: answered.sha256, given } }),
   };
+}
+
+function editionsOf({ imports }: Current): readonly Edition[] {
+  return imports.map(({ source, snapshot }) => ({ source, snapshot }));
 }
 
 export function sampleNotice({ sample }: Pick<Session, 'sample'>, language: Language): string | null {

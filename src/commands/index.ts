@@ -9,6 +9,7 @@ import decideList from './decide-list.ts';
 import decideWaive from './decide-waive.ts';
 import decideWithdraw from './decide-withdraw.ts';
 import demo from './demo.ts';
+import diff from './diff.ts';
 import explain from './explain.ts';
 import identify from './identify.ts';
 import importAnswers from './import-answers.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   decideWaive,
   decideWithdraw,
   demo,
+  diff,
   explain,
   identify,
   importAnswers,

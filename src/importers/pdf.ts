@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { InputError } from '../errors.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
@@ -7,9 +7,12 @@ import type { ImportInput, TableImporter } from './importer.ts';
 import { limits } from './reading/limits.ts';
 import { look } from './reading/magic.ts';
 import { withoutFurniture } from './reading/page-furniture.ts';
-import { type PdfLine, pdfLines } from './reading/pdf-line.ts';
-import { type PdfItem, pdfPieces } from './reading/pdf-pieces.ts';
+import { pdfEdges } from './reading/pdf-edges.ts';
+import { gridTables } from './reading/pdf-grid-tables.ts';
+import { type PdfPage, type PdfPageContent, pdfPage } from './reading/pdf-page.ts';
+import { type PdfItem, pageAngle } from './reading/pdf-pieces.ts';
 import { pdfTables } from './reading/pdf-tables.ts';
+import { taggedTables } from './reading/pdf-tags.ts';
 
 /** A file cut short is mended by its reader without a word, and pages are gone: its end must be there. */
 const endMark = '%%EOF';
@@ -39,28 +42,30 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
   if (!Buffer.from(content.subarray(-endBytes)).toString('latin1').includes(endMark))
     throw refused('pdf.damaged', file);
   const pages = await pagesOf(file, content);
-  const lines = pages.map((items) => pdfLines(pdfPieces(items)));
   const letters = pages
-    .flat()
+    .flatMap(({ items }) => items)
     .map(({ str }) => str)
     .join('')
     .replace(/\s/g, '');
   if (letters === '') throw refused('pdf.scanned', file);
   if (meaningless(letters) > letters.length * meaninglessShare) throw refused('pdf.no-meaning', file);
-  return rawTables(file, lines);
+  return rawTables(file, pages.map(pdfPage));
 }
 
-async function pagesOf(file: string, content: Uint8Array): Promise<readonly (readonly PdfItem[])[]> {
+async function pagesOf(file: string, content: Uint8Array): Promise<readonly PdfPageContent[]> {
   const document = await openPdf(file, content);
   try {
     if (document.numPages > limits.pdfPages)
       throw new InputError(say('pdf.too-long', { file, pages: limits.pdfPages }), 3);
-    const pages: PdfItem[][] = [];
+    const { OPS } = await getResolvedPDFJS();
+    const pages: PdfPageContent[] = [];
     let count = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      pages.push(items.filter((item) => 'str' in item));
+      const items = markedItems((await page.getTextContent({ includeMarkedContent: true })).items);
+      const tagged = taggedTables(await page.getStructTree());
+      const edges = pdfEdges(await page.getOperatorList(), OPS, pageAngle(items));
+      pages.push({ items, edges, tagged });
       count += items.length;
       page.cleanup();
       if (count > limits.pdfItems) throw new InputError(say('pdf.too-long', { file, pages: number }), 3);
@@ -89,16 +94,35 @@ async function openPdf(file: string, content: Uint8Array) {
   }
 }
 
+/** A piece of text, or where a stretch of tagged content begins or ends. */
+type ContentItem = PdfItem | { readonly type: string; readonly id?: string };
+
+function markedItems(content: readonly ContentItem[]): readonly PdfItem[] {
+  const open: (string | undefined)[] = [];
+  const items: PdfItem[] = [];
+  for (const item of content) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? open.at(-1));
+      continue;
+    }
+    const { str, transform, width } = item;
+    const mark = open.at(-1);
+    items.push({ str, transform, width, ...(mark === undefined ? {} : { mark }) });
+  }
+  return items;
+}
+
 function meaningless(letters: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
   return letters.match(/[\0-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff]/gu)?.length ?? 0;
 }
 
-function rawTables(file: string, pages: readonly (readonly PdfLine[])[]): readonly RawTable[] {
-  const tables = pdfTables(withoutFurniture(pages));
+function rawTables(file: string, pages: readonly PdfPage[]): readonly RawTable[] {
+  const tables = [...gridTables(pages), ...pdfTables(withoutFurniture(pages.map(({ lines }) => lines)))];
   if (tables.length === 0) throw refused('pdf.no-table', file);
-  const withoutText: Reject[] = pages.flatMap((lines, index) =>
-    lines.length > 0 ? [] : [{ row: 1, field: null, why: say('pdf.page-without-text', { page: index + 1 }) }],
+  const withoutText: Reject[] = pages.flatMap(({ lines, grids }, index) =>
+    lines.length + grids.length > 0 ? [] : [{ row: 1, field: null, why: say('pdf.page-without-text', { page: index + 1 }) }],
   );
   let before = 0;
   return tables.map(({ name, rows }, index) => {

@@ -184,6 +184,10 @@ export type RunFinding = z.infer<typeof RunFinding>;
 
 const OutcomeCounts = z.record(Outcome, z.int().nonnegative());
 
+/** One import that a run stands on: what it supersedes and is superseded by, and the hash of its rows. */
+const Edition = z.strictObject({ source: z.string(), snapshot: z.string() });
+export type Edition = z.infer<typeof Edition>;
+
 /** run.json: everything a report needs, so that reports of one run can never disagree. */
 export const Run = z.strictObject({
   run: z.strictObject({
@@ -205,8 +209,14 @@ export const Run = z.strictObject({
       otherLines: z.int(),
       unclearLines: z.int(),
       asOf: Day,
+      /** Absent in runs kept from earlier: then nobody can find their lines again. */
+      imports: z.array(Edition).optional(),
     }),
-    register: z.strictObject({ sha256: z.string(), cameras: z.int() }),
+    register: z.strictObject({
+      sha256: z.string(),
+      cameras: z.int(),
+      imports: z.array(Edition).optional(),
+    }),
     knowledge: z.strictObject({ sha256: z.string() }),
     rules: z.strictObject({ sha256: z.string() }),
     /** The departments' own needs, where a file of them was given. */

@@ -4,6 +4,7 @@ import { commands } from './da/commands.ts';
 import { decisions } from './da/decisions.ts';
 import { declarations } from './da/declarations.ts';
 import { determinations } from './da/determinations.ts';
+import { diff } from './da/diff.ts';
 import { features } from './da/features.ts';
 import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
@@ -39,6 +40,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...declarations,
   ...determinations,
   ...decisions,
+  ...diff,
   ...features,
   ...formats,
   ...budget,

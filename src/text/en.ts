@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts';
 import { decisions } from './en/decisions.ts';
 import { declarations } from './en/declarations.ts';
 import { determinations } from './en/determinations.ts';
+import { diff } from './en/diff.ts';
 import { features } from './en/features.ts';
 import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...declarations,
   ...determinations,
   ...decisions,
+  ...diff,
   ...features,
   ...formats,
   ...budget,

@@ -17,13 +17,14 @@ import {
   type Draft,
   ImportRecord,
   type ReadableWorkspace,
+  RunRecord,
   type Workspace,
 } from './workspace.ts';
 
 const State = z.strictObject({
   version: z.literal(1),
   imports: z.array(ImportRecord),
-  runs: z.array(z.strictObject({ id: z.string().regex(/^[0-9a-z-]+$/), createdAt: z.string() })),
+  runs: z.array(RunRecord),
 });
 type State = z.infer<typeof State>;
 
@@ -120,6 +121,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
       const last = database.data.runs.at(-1);
       return last === undefined ? null : readRun(last.id);
     },
+    runs: async () => database.data.runs,
     audit: (entry) => appendAudit(auditFile, entry),
     readAudit: () => readAuditFile(auditFile),
     async putRecord(kind, record) {

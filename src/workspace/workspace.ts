@@ -27,6 +27,9 @@ export const ImportRecord = z.strictObject({
 });
 export type ImportRecord = z.infer<typeof ImportRecord>;
 
+export const RunRecord = z.strictObject({ id: z.string().regex(/^[0-9a-z-]+$/), createdAt: z.string() });
+export type RunRecord = z.infer<typeof RunRecord>;
+
 /** The latest imports of one kind, taken together. */
 export interface Current {
   readonly imports: readonly ImportRecord[];
@@ -65,6 +68,8 @@ export interface ReadableWorkspace {
   readonly currentAnswers: () => Promise<Current>;
   readonly readRun: (id: string) => Promise<string | null>;
   readonly latestRun: () => Promise<string | null>;
+  /** In the order in which they were made; one that was made again stands last. */
+  readonly runs: () => Promise<readonly RunRecord[]>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
   /** The records of a kind, as they were put, in order; none where nothing was. @throws InputError where one is damaged (exit 2). */
   readonly records: (kind: string) => Promise<readonly unknown[]>;

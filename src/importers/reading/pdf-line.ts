@@ -6,6 +6,8 @@ export interface PdfPiece {
   readonly y: number;
   /** The size of the letters. */
   readonly size: number;
+  /** The id of the tagged content it belongs to. */
+  readonly mark?: string;
 }
 
 /** Pieces that stand so close that they are one cell, or a part of one. */
@@ -19,6 +21,8 @@ export interface PdfLine {
   readonly y: number;
   readonly size: number;
   readonly chunks: readonly PdfChunk[];
+  /** A rule over the width of the text stands between this line and the one above. */
+  readonly ruledAbove?: true;
 }
 
 /** Blanks between words are a third of the letters' size, in fonts of even width two thirds; columns stand further apart. */

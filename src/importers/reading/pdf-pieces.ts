@@ -5,6 +5,8 @@ export interface PdfItem {
   readonly str: string;
   readonly transform: readonly number[];
   readonly width: number;
+  /** The id of the tagged content it belongs to. */
+  readonly mark?: string;
 }
 
 /** Text of another direction than most of the page is a stamp or a note in the margin. */
@@ -16,7 +18,7 @@ const sameDirection = 0.05;
  */
 export function pdfPieces(items: readonly PdfItem[]): readonly PdfPiece[] {
   const written = items.filter(({ str }) => str.trim() !== '');
-  const angle = mainAngle(written);
+  const angle = pageAngle(items);
   return written
     .filter(
       (item) =>
@@ -25,9 +27,11 @@ export function pdfPieces(items: readonly PdfItem[]): readonly PdfPiece[] {
     .flatMap((item) => parted(upright(item, angle)));
 }
 
-function mainAngle(items: readonly PdfItem[]): number {
+/** Which way most letters of a page are written, in radians; 0 is to the right. */
+export function pageAngle(items: readonly PdfItem[]): number {
   const letters = new Map<number, number>();
   for (const item of items) {
+    if (item.str.trim() === '') continue;
     const angle = Math.round(angleOf(item) * 100) / 100;
     letters.set(angle, (letters.get(angle) ?? 0) + item.str.length);
   }
@@ -39,7 +43,7 @@ function angleOf({ transform: [a = 1, b = 0] }: PdfItem): number {
   return Math.atan2(b, a);
 }
 
-function upright({ str, transform, width }: PdfItem, angle: number): PdfPiece {
+function upright({ str, transform, width, mark }: PdfItem, angle: number): PdfPiece {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform;
   const left = x * Math.cos(angle) + y * Math.sin(angle);
   return {
@@ -48,6 +52,7 @@ function upright({ str, transform, width }: PdfItem, angle: number): PdfPiece {
     right: left + width,
     y: x * Math.sin(angle) - y * Math.cos(angle),
     size: Math.hypot(c, d) || 1,
+    ...(mark === undefined ? {} : { mark }),
   };
 }
 

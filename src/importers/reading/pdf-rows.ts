@@ -14,6 +14,11 @@ const clearlySmaller = 0.8;
 /** Lines of one text follow each other within so many letter sizes. */
 const sameText = 1.6;
 
+/** With fewer stretches between rules, the rules frame the table and do not part its rows. */
+const fewestBands = 3;
+/** A cell that is a price or a number. */
+const figure = /^[\d.]*\d(,\d+|,-)?$/;
+
 /**
  * The rows of a table: a text that is too long for its cell goes on in the next line, above or below the line that the
  * rest of its row stands on.
@@ -26,6 +31,8 @@ export function pdfRows(
     const cells = cellsOf(line, columns);
     return { line, cells, filled: cells.filter((cell) => cell !== '').length };
   });
+  const bands = bandsOf(written);
+  if (bands !== null) return bands;
   const heads = written.filter(isHead);
   const rowGap = usualGap(heads);
   const usual = columns.map(
@@ -42,6 +49,30 @@ export function pdfRows(
     rows.set(owner, row === undefined ? cells : joinedCells(row, cells));
   }
   return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+}
+
+/** Rules between most rows leave no doubt: what stands between two of them is one row. Null where rules part only some. */
+function bandsOf(written: readonly Written[]): readonly (readonly string[])[] | null {
+  const bands: Written[][] = [];
+  for (const one of written) {
+    const band = bands.at(-1);
+    if (band === undefined || one.line.ruledAbove) bands.push([one]);
+    else band.push(one);
+  }
+  const loose = bands.filter(holdsSeveral);
+  if (bands.length < fewestBands || loose.length > bands.length / 4) return null;
+  return bands.map((band) => {
+    let [row, ...others] = band.map(({ cells }) => cells);
+    for (const cells of others) row = joinedCells(row ?? [], cells);
+    return row ?? [];
+  });
+}
+
+function holdsSeveral(band: readonly Written[]): boolean {
+  const width = band[0]?.cells.length ?? 0;
+  return Array.from({ length: width }, (_, column) => column).some(
+    (column) => band.filter(({ cells }) => figure.test(cells[column] ?? '')).length > 1,
+  );
 }
 
 /** The gap between two lines that are rows of their own. */
@@ -69,7 +100,7 @@ function ownerOf(written: readonly Written[], one: Written, index: number, rowGa
 }
 
 function gapBetween(upper: Written | undefined, lower: Written | undefined): number {
-  return upper === undefined || lower === undefined ? Number.POSITIVE_INFINITY : lower.line.y - upper.line.y;
+  return upper === undefined || lower === undefined || lower.line.ruledAbove ? Number.POSITIVE_INFINITY : lower.line.y - upper.line.y;
 }
 
 /** Lines point at each other in chains; two that point at each other are one row. */
@@ -85,11 +116,11 @@ function rootOf(owners: readonly number[], index: number): number {
 
 /** The cells of two lines of one row, the upper one first. */
 export function joinedCells(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  return lower.map((cell, column) => joined(upper[column] ?? '', cell));
+  return lower.map((cell, column) => joinedText(upper[column] ?? '', cell));
 }
 
 /** A word parted by a hyphen at the end of the line is whole again; a hyphen before a capital or digit is part of a code. */
-function joined(upper: string, lower: string): string {
+export function joinedText(upper: string, lower: string): string {
   if (upper === '' || lower === '') return upper + lower;
   if (/\p{Ll}-$/u.test(upper) && /^\p{Ll}/u.test(lower)) return upper.slice(0, -1) + lower;
   return /\S-$/.test(upper) ? upper + lower : `${upper} ${lower}`;

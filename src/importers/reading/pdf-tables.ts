@@ -1,5 +1,5 @@
 import { cellsOf, columnOf, overlap, type PdfColumn, pdfColumns } from './pdf-columns.ts';
-import { lineText, type PdfLine } from './pdf-line.ts';
+import { lineText, type PdfLine, pieceText } from './pdf-line.ts';
 import { joinedCells, pdfRows } from './pdf-rows.ts';
 
 export interface PdfTable {
@@ -25,6 +25,8 @@ interface Growing {
 
 /** A gap of so many letter sizes ends a table, unless its lines stand that far apart throughout. */
 const farApart = 4;
+/** The lines of one label follow each other within so many letter sizes. */
+const labelGap = 1.6;
 /** So many lines of running text in a row are no notes inside a table. */
 const mostNotes = 2;
 
@@ -60,7 +62,7 @@ function regionsOf(lines: readonly PdfLine[]): readonly Region[] {
     open = [];
     notes = 0;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const before = open.at(-1);
     if (before !== undefined && line.y - before.y > farApart * Math.max(line.size, before.size)) close();
     const single = line.chunks.length < 2;
@@ -68,7 +70,7 @@ function regionsOf(lines: readonly PdfLine[]): readonly Region[] {
       name = lineText(line);
       above = line;
     } else {
-      if (open.length === 0 && above !== null && isLabelAbove(above, line)) open.push(above);
+      if (open.length === 0 && above !== null && isLabelAbove(above, lines.slice(index, index + 2))) open.push(above);
       notes = single && spans(line, open) ? notes + 1 : 0;
       open.push(line);
       if (notes > mostNotes) {
@@ -82,13 +84,21 @@ function regionsOf(lines: readonly PdfLine[]): readonly Region[] {
   return regions;
 }
 
-/** "Pris" alone above "ekskl. moms" is half a label; what is wider, or stands above the first column, is a heading. */
-function isLabelAbove(above: PdfLine, { y, size, chunks }: PdfLine): boolean {
+/**
+ * "Pris" alone above "ekskl. moms" is half a label, also where labels of one line stand between the halves; what is
+ * wider, or stands above the first column, is a heading.
+ */
+function isLabelAbove(above: PdfLine, lines: readonly PdfLine[]): boolean {
   const [half] = above.chunks;
-  if (half === undefined || y - above.y > 1.6 * size || /\d/.test(lineText(above))) return false;
-  const [below, second] = chunks.filter((label) => overlap(label, half) > 0);
-  if (below === undefined || second !== undefined || below === chunks[0]) return false;
-  return half.right - half.left <= 1.5 * (below.right - below.left);
+  const [first] = lines;
+  if (half === undefined || first === undefined || /\d/.test(lineText(above))) return false;
+  if (half.left <= (first.chunks[0]?.right ?? 0)) return false;
+  return lines.some(({ y, size, chunks }, index) => {
+    if (y - above.y > labelGap * size * (index === 0 ? 1 : 1.3)) return false;
+    const [below, second] = chunks.filter((label) => overlap(label, half) > 0);
+    if (below === undefined || second !== undefined || /\d/.test(pieceText(below.pieces))) return false;
+    return half.right - half.left <= 2.5 * (below.right - below.left);
+  });
 }
 
 /** Whether a line runs over most of the width, as prose does. */
@@ -102,7 +112,7 @@ function spans({ chunks }: PdfLine, table: readonly PdfLine[]): boolean {
 /** Labels hold no figures; the first line with one is the body's. */
 function regionOf(name: string | null, lines: readonly PdfLine[]): Region {
   const firstOfBody = lines.findIndex((line) => line.chunks.length > 1 && /\d/.test(lineText(line)));
-  const header = lines.slice(0, Math.max(0, firstOfBody));
+  const header = lines.slice(0, headerEnd(lines, Math.max(0, firstOfBody)));
   const body = lines.slice(header.length);
   return {
     name,
@@ -113,6 +123,19 @@ function regionOf(name: string | null, lines: readonly PdfLine[]): Region {
       body.filter(({ chunks }) => chunks.length > 1),
     ),
   };
+}
+
+/** The first row may begin above its figures: a rule tells where, else that its lines stand closer to each other. */
+function headerEnd(lines: readonly PdfLine[], firstOfBody: number): number {
+  for (let index = firstOfBody; index > 0; index -= 1) if (lines[index]?.ruledAbove) return index;
+  let end = firstOfBody;
+  for (; end > 1; end -= 1) {
+    const [above, line, below] = [lines[end - 2], lines[end - 1], lines[end]];
+    if (above === undefined || line === undefined || below === undefined) break;
+    const isNear = below.y - line.y < labelGap * line.size && below.y - line.y < (line.y - above.y) * 0.8;
+    if (!isNear) break;
+  }
+  return end;
 }
 
 /** A table goes on where the columns stand in the same places and no other labels are put above them. */

@@ -1,0 +1,85 @@
+import { hash } from 'node:crypto';
+import { compareText } from '../../equivalence/product.ts';
+import { CatalogLine } from '../../model/catalog-line.ts';
+import type { ChangedLine, EditionDiff, LineCounts } from '../../model/diff.ts';
+import { keptLine, keyWithinEdition } from '../kept-line.ts';
+import { lineChange } from './line-change.ts';
+
+/** Reads an edition's rows from their beginning, as often as it is asked. */
+type Rows = () => AsyncIterable<unknown>;
+
+export interface EditionRows {
+  readonly snapshot: string;
+  readonly rows: Rows;
+}
+
+/**
+ * What changed from one edition to another. Linear: the lines before are remembered by fingerprint only, and read once
+ * more for those that went or changed, so that memory grows with the changes. Sorted by item and lot.
+ */
+export async function editionDiff(
+  source: string,
+  from: EditionRows | null,
+  to: EditionRows | null,
+): Promise<EditionDiff> {
+  const fingerprints = new Map<string, string>();
+  for await (const line of linesOf(from)) fingerprints.set(keyWithinEdition(line), fingerprint(line));
+  const before = fingerprints.size;
+
+  const added: CatalogLine[] = [];
+  const differing = new Map<string, CatalogLine>();
+  let after = 0;
+  for await (const line of linesOf(to)) {
+    const key = keyWithinEdition(line);
+    const earlier = fingerprints.get(key);
+    after += 1;
+    if (earlier === undefined) added.push(line);
+    // What stays in the map has gone, or is read once more for what it said.
+    else if (earlier === fingerprint(line)) fingerprints.delete(key);
+    else differing.set(key, line);
+  }
+
+  const removed: CatalogLine[] = [];
+  const changed: ChangedLine[] = [];
+  for await (const line of fingerprints.size === 0 ? none() : linesOf(from)) {
+    const key = keyWithinEdition(line);
+    if (!fingerprints.has(key)) continue;
+    const now = differing.get(key);
+    if (now === undefined) removed.push(line);
+    else changed.push(lineChange(line, now));
+  }
+  return {
+    source,
+    from: from?.snapshot ?? null,
+    to: to?.snapshot ?? null,
+    counts: counted({ before, after, added: added.length, changed: changed.length, removed: removed.length }),
+    added: added.sort(byOffer),
+    changed: changed.sort((one, other) => byOffer(one.before, other.before)),
+    removed: removed.sort(byOffer),
+  };
+}
+
+/** The same edition on both sides, without reading it. */
+export function sameEdition(source: string, snapshot: string, rows: number): EditionDiff {
+  const counts = { before: rows, after: rows, added: 0, changed: 0, removed: 0, unchanged: rows };
+  return { source, from: snapshot, to: snapshot, counts, added: [], changed: [], removed: [] };
+}
+
+function counted(counts: Omit<LineCounts, 'unchanged'>): LineCounts {
+  return { ...counts, unchanged: counts.after - counts.added - counts.changed };
+}
+
+function fingerprint(line: CatalogLine): string {
+  return hash('sha256', keptLine(line).content, 'base64');
+}
+
+function byOffer(one: CatalogLine, other: CatalogLine): number {
+  return compareText(one.item, other.item) || compareText(one.lot ?? '', other.lot ?? '');
+}
+
+async function* linesOf(edition: EditionRows | null): AsyncGenerator<CatalogLine> {
+  if (edition === null) return;
+  for await (const row of edition.rows()) yield CatalogLine.parse(row);
+}
+
+async function* none(): AsyncGenerator<CatalogLine> {}
