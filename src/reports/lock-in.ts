@@ -32,7 +32,10 @@ const lockIn: Report = {
         { type: 'paragraph', text: says('lock-in.intro', { policy: context.policyTitle }) },
         {
           type: 'paragraph',
-          text: says('requirements.field-several', { groups: free.length, cameras: sum(free.map(({ cameras }) => cameras.length)) }),
+          text: says('requirements.field-several', {
+            groups: free.length,
+            cameras: sum(free.map(({ cameras }) => cameras.length)),
+          }),
         },
         ...(shown.length === 0 ? [] : [groupTable(shown, input)]),
         ...decisionsBlock(run, context.language),

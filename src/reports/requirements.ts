@@ -106,10 +106,12 @@ function chapterSections({ chapters, rules, context, says }: RequirementsInput):
   if (context.asSheet === true) return [heading2, chapterSheet(chapters, rules, context.language)];
   return [
     heading2,
-    ...chapters.flatMap((chapter): readonly Block[] => [
+    ...chapters.flatMap((chapter, index): readonly Block[] => [
       {
         type: 'heading',
         level: 3,
+        // A sort of camera may become a lot of its own, so each has its own pages.
+        ...(index === 0 ? {} : { page: 'new' }),
         text: says('requirements.chapter', { number: String(chapter.number), name: chapter.name }),
       },
       chapterTable(chapter, rules, context.language),

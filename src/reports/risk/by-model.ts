@@ -68,7 +68,7 @@ function modelBlocks(model: RiskModel, position: number, input: RiskInput): read
       : [
           table(
             `model-${position}`,
-            says('risk.features-caption', { model: title, product: productName(candidate) }),
+            '',
             featureColumns(input),
             features.map((one) => row(...featureCells(one, input))),
           ),

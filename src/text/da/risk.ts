@@ -57,7 +57,6 @@ export const risk = {
   'risk.no-candidate': 'Ingen vare på aftalen kommer i betragtning.',
   'risk.rest':
     'Resten af funktionerne: {equal} er dækket, {notNeeded} kræves ikke, og om {silent} siger ingen kilde nok til at sammenligne.',
-  'risk.features-caption': '{model} og {product}',
   'risk.models-caption': 'Modeller og funktioner',
   'risk.today': 'I dag',
   'risk.offer': 'Varen',

@@ -57,7 +57,6 @@ export const risk = {
   'risk.no-candidate': 'No product on the agreement comes into question.',
   'risk.rest':
     'The rest of the functions: {equal} are covered, {notNeeded} are not required, and of {silent} no source says enough to compare.',
-  'risk.features-caption': '{model} and {product}',
   'risk.models-caption': 'Models and functions',
   'risk.today': 'Today',
   'risk.offer': 'The product',
