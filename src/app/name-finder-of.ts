@@ -8,7 +8,8 @@ export function nameFinderOf(knowledge: Knowledge): ReturnType<typeof nameFinder
   const ready = made.get(knowledge);
   if (ready !== undefined) return ready;
   const families = [...knowledge.cameras.values()].flatMap(({ family }) => family ?? []);
-  const finder = nameFinder(knowledge.models, knowledge.manufacturers.values(), families);
+  const lines = [...families, ...knowledge.requirements.tradeNames];
+  const finder = nameFinder(knowledge.models, knowledge.manufacturers.values(), lines);
   made.set(knowledge, finder);
   return finder;
 }

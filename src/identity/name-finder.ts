@@ -49,6 +49,9 @@ export function nameFinder(
   }
 
   function isName(key: string): boolean {
-    return brands.has(key) || lines.has(key);
+    if (brands.has(key) || lines.has(key)) return true;
+    // A name in the genitive has an s more: `Dahuas kameraer`.
+    const stem = /^(.{3,})S$/u.exec(key)?.[1];
+    return stem !== undefined && (brands.has(stem) || lines.has(stem));
   }
 }

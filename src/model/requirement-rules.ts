@@ -18,6 +18,8 @@ export const RequirementRules = z
     version: z.string().min(1),
     date: Day,
     evidence: z.record(Kebab, Bilingual),
+    /** Product lines and technologies that only one maker sells: they name it as surely as its brand does. */
+    tradeNames: z.array(z.string().min(1)),
     features: z.record(Kebab, z.strictObject(Requirement)),
     /** What is asked of every camera, whatever it does. */
     general: z.array(z.strictObject({ id: Kebab, importance: z.enum(['must', 'should']), ...Requirement })),
