@@ -5,9 +5,9 @@ export const requirements = {
     'Udkast, som et menneske skal efterse, før det bruges i et udbud. Krav, der er markeret "bekræft" eller "udfyldes", skal afklares først.',
   'requirements.reading': 'Sådan læses kravene',
   'requirements.intro':
-    'Kravene er funktionelle og nævner ingen fabrikater eller modeller. De dækker {cameras} kameraer i {sorts} kameratyper. Inden for en type hører kameraer med nøjagtig de samme krav til samme gruppe; der er {groups} grupper.',
+    'Kravene er funktionelle og nævner ingen fabrikater eller modeller. Kameraer: {cameras}. Kameratyper: {sorts}. Grupper: {groups}. Inden for en type hører kameraer med nøjagtig de samme krav til samme gruppe.',
   'requirements.without-intro':
-    'For {cameras} kameraer er behovet ikke kendt, fordi modellen ikke er genkendt. Der er ingen krav til dem, før de er identificeret.',
+    'Kameraer, hvis behov ikke er kendt, fordi modellen ikke er genkendt: {cameras}. Der er ingen krav til dem, før de er identificeret.',
   'requirements.reading-must':
     'Skal: kravet skal opfyldes. Et tilbud, der ikke opfylder det, kan ikke erstatte kameraet.',
   'requirements.reading-should': 'Bør: kravet ønskes opfyldt og indgår i vurderingen.',

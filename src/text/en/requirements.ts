@@ -5,9 +5,9 @@ export const requirements = {
     'A draft that a person must check before it is used in a tender. Requirements marked "confirm" or "fill in" must be settled first.',
   'requirements.reading': 'How to read the requirements',
   'requirements.intro':
-    'The requirements are functional and name no make or model. They cover {cameras} cameras of {sorts} sorts. Within a sort, cameras with exactly the same requirements form a group; there are {groups} groups.',
+    'The requirements are functional and name no make or model. Cameras: {cameras}. Sorts of camera: {sorts}. Groups: {groups}. Within a sort, cameras with exactly the same requirements form a group.',
   'requirements.without-intro':
-    'For {cameras} cameras the need is not known, because the model was not recognised. There are no requirements for them until they are identified.',
+    'Cameras whose need is not known, because the model was not recognised: {cameras}. There are no requirements for them until they are identified.',
   'requirements.reading-must':
     'Must: the requirement has to be met. An offer that does not meet it cannot replace the camera.',
   'requirements.reading-should': 'Should: the requirement is wanted and counts in the evaluation.',
