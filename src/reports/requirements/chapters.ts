@@ -72,7 +72,7 @@ export function chaptersOf(
 }
 
 /** As the run has them; in a run kept from earlier, as its best candidate was held against them. */
-export function requirementsIn({ requirements, candidates }: ModelResult): readonly RunRequirement[] {
+function requirementsIn({ requirements, candidates }: ModelResult): readonly RunRequirement[] {
   if (requirements !== undefined) return requirements;
   return (candidates[0]?.features ?? [])
     .filter(

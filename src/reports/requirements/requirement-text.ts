@@ -52,7 +52,7 @@ export function writeRequirement(
 }
 
 /** How an offer is held against a value: told from the feature's own way to compare. */
-export function comparisonOf(
+function comparisonOf(
   feature: Feature | undefined,
 ): 'has' | 'at-least' | 'at-most' | 'one-of' | 'all-of' {
   if (feature === undefined || feature.kind === 'flag') return 'has';
