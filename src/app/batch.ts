@@ -16,7 +16,7 @@ import type { KeptDetermination, StaleDetermination } from '../model/determinati
 import type { InstalledCamera } from '../model/installed-camera.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, Edition, ModelResult, Run, RunFinding } from '../model/run.ts';
-import { type Outcome, outcomes, type ValueOrigin, valueOrigins } from '../model/value.ts';
+import { type Outcome, outcomes, valueOrigins } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';
 import { type AskedOf, askedInRegister } from './asked-of.ts';
 import { questionCollector } from './collect-questions.ts';

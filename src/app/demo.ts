@@ -1,27 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Run } from '../model/run.ts';
-import { Sample } from '../model/sample.ts';
 import { type Language, say, sentence } from '../text/index.ts';
 import { batchRun } from './batch-run.ts';
-import { importCatalog } from './import-catalog.ts';
-import { importRegister } from './import-register.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
-import { packageRoot } from './package-root.ts';
-import { parseData } from './read-data.ts';
+import { readSample, type Step, sampleImports } from './sample-imports.ts';
 import { openSession } from './session.ts';
 import { writeRunFolder } from './write-run.ts';
 
 export interface DemoSurroundings {
   readonly language: Language;
   readonly reportLanguage: Language;
-}
-
-interface DemoStep {
-  readonly title: string;
-  readonly run: (report: (words: string) => void) => Promise<void>;
 }
 
 /** Marks a folder as the demo's own, so that the next demo may clear it. */
@@ -32,18 +22,13 @@ const marker = 'run.json';
  * camera matched, every report written. It is judged on the sample's own day, so that it reads the same in a year.
  */
 export function demo(out: string, { language, reportLanguage }: DemoSurroundings) {
-  const folder = join(packageRoot, 'catalog/sample');
-  const sample = parseData(
-    Sample,
-    readFileSync(join(folder, 'sample.json'), 'utf8'),
-    'catalog/sample/sample.json',
-  );
+  const sample = readSample();
   const workspace = join(out, 'workspace');
   const surroundings = { workspace, language, now: `${sample.asOf}T00:00:00.000Z`, sample: true };
   const done: { knowledge?: Knowledge; run?: Run; files: readonly string[] } = { files: [] };
   const knowledge = () => (done.knowledge ??= loadKnowledge());
 
-  const steps: readonly DemoStep[] = [
+  const steps: readonly Step[] = [
     {
       title: sentence(language, 'step.knowledge'),
       run: async () => {
@@ -51,36 +36,7 @@ export function demo(out: string, { language, reportLanguage }: DemoSurroundings
         knowledge();
       },
     },
-    ...sample.catalogs.map(
-      ({ file, supplier, join: prices }): DemoStep => ({
-        title: sentence(language, 'step.catalog', { file }),
-        run: async () => {
-          const { agreement } = sample;
-          const book = prices === undefined ? [] : [join(folder, prices)];
-          const question = {
-            files: [join(folder, file)],
-            agreement,
-            supplier,
-            map: null,
-            join: book,
-            confirmedBy: null,
-          };
-          await importCatalog(knowledge(), question, surroundings);
-        },
-      }),
-    ),
-    {
-      title: sentence(language, 'step.register', { file: sample.register.xlsx }),
-      run: async () => {
-        const question = {
-          files: [join(folder, sample.register.xlsx)],
-          department: null,
-          map: null,
-          budget: sample.budget,
-        };
-        await importRegister(knowledge(), question, surroundings);
-      },
-    },
+    ...sampleImports(sample, knowledge, { workspace, language }),
     {
       title: sentence(language, 'step.match'),
       run: async (report) => {

@@ -9,7 +9,7 @@ import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { Source } from '../model/source.ts';
 import type { ComparisonView } from '../reports/views/comparison.ts';
-import { render, say, sentence } from '../text/index.ts';
+import { render } from '../text/index.ts';
 import { withStatements } from './answer-book.ts';
 import { decodedOf } from './decoded.ts';
 import { installedValues } from './installed.ts';
@@ -23,6 +23,7 @@ import { type Session, sampleNotice } from './session.ts';
 /**
  * The whole comparison of an installed model and a candidate, also where it is no match. The candidate may be a model,
  * or a line of the catalogue by `supplier item`; a model that is not on the agreement is compared all the same.
+ * `opened`: the market, where the caller has it open already.
  * @throws InputError where either text is not a model we know (exit 2).
  */
 export function explainPair(
@@ -30,6 +31,7 @@ export function explainPair(
   session: Session,
   texts: { readonly installed: string; readonly candidate: string },
   question: Omit<MatchQuestion, 'top'>,
+  opened: Market | null = null,
 ): ComparisonView {
   const knowledge = withStatements(shipped, session);
   const { language, asOf } = question;
@@ -37,7 +39,7 @@ export function explainPair(
   const { installed, profile } = installedAs(knowledge, texts.installed, question);
   if (installed.camera === null) throw notIdentified(knowledge, texts.installed, language);
   const needs = needsOf(profile, installedValues(installed), installed.asked);
-  const market = buildMarket(knowledge, session.lines, policy, asOf);
+  const market = opened ?? buildMarket(knowledge, session.lines, policy, asOf);
   const offer = offerNamed(knowledge, market, texts.candidate);
   const camera =
     offer === null ? knownCamera(knowledge, texts.candidate) : cameraOf(knowledge, offer.product.cameraId);

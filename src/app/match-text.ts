@@ -18,7 +18,7 @@ import { isUnder } from './decide-scope.ts';
 import { type InstalledModel, installedModels } from './installed.ts';
 import { kindNamed } from './kind-named.ts';
 import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
-import { buildMarket } from './market.ts';
+import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { originFinder } from './origin-of.ts';
 import { type Session, sampleNotice } from './session.ts';
@@ -35,17 +35,21 @@ export interface MatchQuestion {
   readonly language: Language;
 }
 
-/** What the agreement offers one model that somebody typed. A text that is no known model gets suggestions only. */
+/**
+ * What the agreement offers one model that somebody typed. A text that is no known model gets suggestions only.
+ * `opened`: the market, where the caller has it open already.
+ */
 export function matchText(
   shipped: Knowledge,
   session: Session,
   text: string,
   question: MatchQuestion,
+  opened: Market | null = null,
 ): MatchView {
   const knowledge = withStatements(shipped, session);
   const policy = policyNamed(knowledge, question.policy, question.asOf);
   const { installed, profile } = installedAs(knowledge, text, question, session.decisions);
-  const market = buildMarket(knowledge, session.lines, policy, question.asOf);
+  const market = opened ?? buildMarket(knowledge, session.lines, policy, question.asOf);
   const originOf = originFinder(knowledge, policy, question.asOf);
   const { language, top } = question;
   const result = matchModel(installed, market, { originOf, policy, profile, language, top });

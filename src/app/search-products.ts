@@ -11,7 +11,7 @@ import { type Language, say } from '../text/index.ts';
 import { withStatements } from './answer-book.ts';
 import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
-import { buildMarket } from './market.ts';
+import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
 import { type Session, sampleNotice } from './session.ts';
 
@@ -19,38 +19,47 @@ export interface SearchQuestion extends MatchQuestion {
   readonly words: readonly string[];
   readonly like: string | null;
   readonly where: readonly string[];
+  /** Exactly this, where given. */
+  readonly supplier?: string | null;
+  readonly origin?: string | null;
+  readonly class?: string | null;
+  /** At most so many whole kroner a piece; what has no price in kroner is not below it. */
+  readonly mostKroner?: number | null;
+  /** How many of the best to pass over. */
+  readonly from?: number;
 }
 
 /**
  * Products whose names and texts hold every word, and whose features meet every condition. A feature nobody knows
  * meets no condition. With `like` they are judged against that installed model and ranked as a match is.
+ * `market`: where the caller has it open already.
  */
-export function searchProducts(shipped: Knowledge, session: Session, question: SearchQuestion): SearchView {
+export function searchProducts(
+  shipped: Knowledge,
+  session: Session,
+  question: SearchQuestion,
+  opened: Market | null = null,
+): SearchView {
   const knowledge = withStatements(shipped, session);
-  const { words, like, where, language, asOf, top } = question;
-  const market = buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
+  const { words, like, where, language, asOf, top, from = 0 } = question;
+  const market =
+    opened ?? buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
-  const answers = market.offers.filter(
-    ({ product }) =>
-      holdsAll(
-        product.lines
-          .map(
-            ({ name, description, model, brand, supplier, item }) =>
-              `${name} ${description} ${model} ${brand} ${supplier} ${item}`,
-          )
-          .join(' '),
-        `${product.brand} ${product.model}`,
-        wanted,
-      ) && conditions.every((meets) => meets(product.offer.get(meets.feature.id)?.value ?? null)),
+  const answers = indexOf(market).filter(
+    (entry) =>
+      holdsAll(entry, wanted) &&
+      conditions.every((meets) => meets(entry.offer.product.offer.get(meets.feature.id)?.value ?? null)),
   );
-  const ranked =
-    like === null ? answers.map(unjudged).sort(byUse) : judged(knowledge, answers, like, question);
+  const found = answers.map(({ offer }) => offer);
+  const ranked = like === null ? found.map(unjudged) : judged(knowledge, found, like, question);
+  const kept = ranked.filter((one) => isAsked(one, question));
   return {
     asked: [...words, ...where].join(' '),
     like,
-    hits: ranked.slice(0, top).map((offer) => hit(offer, language)),
-    all: ranked.length,
+    hits: kept.slice(from, from + top).map((offer) => hit(offer, language)),
+    all: kept.length,
+    facets: facetsOf(ranked),
     notice: sampleNotice(session, language),
   };
 }
@@ -61,8 +70,68 @@ function unjudged(offer: Offer): Ranked {
   return { ...offer, judgement: null };
 }
 
+function isAsked(
+  { product, line, judgement }: Ranked,
+  { supplier = null, origin = null, class: asked = null, mostKroner = null }: SearchQuestion,
+): boolean {
+  return (
+    (supplier === null || product.lines.some((one) => one.supplier === supplier)) &&
+    (origin === null || product.origin === origin) &&
+    (asked === null || judgement?.class === asked) &&
+    (mostKroner === null || costsAtMost(line.price, mostKroner))
+  );
+}
+
+function costsAtMost(price: Offer['line']['price'], kroner: number): boolean {
+  return price !== null && price.currency === 'DKK' && Number(price.amount) <= kroner;
+}
+
+/** How many products each choice would leave, so that nobody chooses into emptiness. */
+function facetsOf(ranked: readonly Ranked[]): SearchView['facets'] {
+  const [suppliers, origins, classes] = [counter(), counter(), counter()];
+  for (const { product, judgement } of ranked) {
+    for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
+    origins.add(product.origin);
+    if (judgement !== null) classes.add(judgement.class);
+  }
+  return { suppliers: suppliers.counts(), origins: origins.counts(), classes: classes.counts() };
+}
+
+function counter() {
+  const counts = new Map<string, number>();
+  return {
+    add: (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1),
+    counts: () => [...counts].sort(([one], [other]) => compareText(one, other)),
+  };
+}
+
+interface Entry {
+  readonly offer: Offer;
+  /** All that a word may be found in, in small letters; and the same without signs and spaces. */
+  readonly text: string;
+  readonly squeezed: string;
+}
+
+/** Made once for a market, what can be bought first, then by price: a search then only looks through it. */
+const indexes = new WeakMap<Market, readonly Entry[]>();
+
+function indexOf(market: Market): readonly Entry[] {
+  const known = indexes.get(market);
+  if (known !== undefined) return known;
+  const index = [...market.offers].sort(byUse).map((offer): Entry => {
+    const { brand, model, lines } = offer.product;
+    const texts = lines.map((line) =>
+      [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
+    );
+    const text = [...texts, brand, model].join(' ').toLowerCase();
+    return { offer, text, squeezed: squeeze(text) };
+  });
+  indexes.set(market, index);
+  return index;
+}
+
 /** Without a camera to judge against: what can be bought first, then by price. */
-function byUse(one: Ranked, other: Ranked): number {
+function byUse(one: Offer, other: Offer): number {
   return (
     tierOf(one) - tierOf(other) ||
     priceOf(one.line) - priceOf(other.line) ||
@@ -70,7 +139,7 @@ function byUse(one: Ranked, other: Ranked): number {
   );
 }
 
-function tierOf({ product, line }: Ranked): number {
+function tierOf({ product, line }: Offer): number {
   return originRank[product.origin] + (line.valid ? 0 : 4);
 }
 
@@ -88,12 +157,12 @@ function judged(
   return assess(needsOf(profile, installedValues(installed)), offers, profile.scoreStep);
 }
 
-function holdsAll(texts: string, name: string, words: readonly string[]): boolean {
-  const haystack = `${texts} ${name}`.toLowerCase();
-  const squeezed = haystack.replace(/[^\p{L}\p{N}]/gu, '');
-  return words.every(
-    (word) => haystack.includes(word) || squeezed.includes(word.replace(/[^\p{L}\p{N}]/gu, '')),
-  );
+function holdsAll({ text, squeezed }: Entry, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word) || squeezed.includes(squeeze(word)));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 interface Condition {
@@ -129,6 +198,9 @@ function parseCondition(condition: string): Condition {
   };
   return Object.assign(meets, { feature });
 }
+
+/** The words that a type of camera is told in. */
+export const cameraTypes: readonly string[] = features.find(({ id }) => id === 'camera-type')?.words ?? [];
 
 const telling = [
   'camera-type',

@@ -22,6 +22,7 @@ import origin from './origin.ts';
 import policies from './policies.ts';
 import report from './report.ts';
 import search from './search.ts';
+import serve from './serve.ts';
 
 export const commands: readonly Command[] = [
   batch,
@@ -46,4 +47,5 @@ export const commands: readonly Command[] = [
   policies,
   report,
   search,
+  serve,
 ];

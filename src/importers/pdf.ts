@@ -122,7 +122,9 @@ function rawTables(file: string, pages: readonly PdfPage[]): readonly RawTable[]
   const tables = [...gridTables(pages), ...pdfTables(withoutFurniture(pages.map(({ lines }) => lines)))];
   if (tables.length === 0) throw refused('pdf.no-table', file);
   const withoutText: Reject[] = pages.flatMap(({ lines, grids }, index) =>
-    lines.length + grids.length > 0 ? [] : [{ row: 1, field: null, why: say('pdf.page-without-text', { page: index + 1 }) }],
+    lines.length + grids.length > 0
+      ? []
+      : [{ row: 1, field: null, why: say('pdf.page-without-text', { page: index + 1 }) }],
   );
   let before = 0;
   return tables.map(({ name, rows }, index) => {

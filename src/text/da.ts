@@ -10,6 +10,7 @@ import { formats } from './da/formats.ts';
 import { identity } from './da/identity.ts';
 import { importing } from './da/importing.ts';
 import { origin } from './da/origin.ts';
+import { pages } from './da/pages.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
 import { preview } from './da/preview.ts';
@@ -45,6 +46,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...formats,
   ...budget,
   ...preview,
+  ...pages,
   ...policies,
   ...policyPage,
   ...questions,

@@ -10,6 +10,7 @@ import { formats } from './en/formats.ts';
 import { identity } from './en/identity.ts';
 import { importing } from './en/importing.ts';
 import { origin } from './en/origin.ts';
+import { pages } from './en/pages.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
 import { preview } from './en/preview.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...formats,
   ...budget,
   ...preview,
+  ...pages,
   ...policies,
   ...policyPage,
   ...questions,

@@ -20,9 +20,14 @@ export function gridTables(pages: readonly PdfPage[]): readonly PdfTable[] {
     for (const [index, grid] of page.grids.entries()) {
       const last = tables.at(-1);
       const labels = last?.rows.findIndex(isLabels) ?? -1;
-      const goesOn = last !== undefined && sameColumns(last.grid, grid) && !hasOtherLabels(last.rows, grid.rows);
+      const goesOn =
+        last !== undefined && sameColumns(last.grid, grid) && !hasOtherLabels(last.rows, grid.rows);
       if (!goesOn) tables.push({ name: nameOf(page, index), grid, rows: [...grid.rows] });
-      else goOn(last.rows, grid.rows.filter((row) => labels < 0 || !isSame(row, last.rows[labels])));
+      else
+        goOn(
+          last.rows,
+          grid.rows.filter((row) => labels < 0 || !isSame(row, last.rows[labels])),
+        );
     }
   return tables.map(({ name, rows }) => ({ name, rows }));
 }
@@ -55,7 +60,10 @@ function sameColumns({ columns }: PdfGrid, other: PdfGrid): boolean {
 }
 
 /** Labels of its own make a table another one, even where its columns stand in the same places. */
-function hasOtherLabels(rows: readonly (readonly string[])[], others: readonly (readonly string[])[]): boolean {
+function hasOtherLabels(
+  rows: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+): boolean {
   const own = rows.find(isLabels);
   const [first] = others;
   return own !== undefined && first !== undefined && isLabels(first) && !isSame(own, first);

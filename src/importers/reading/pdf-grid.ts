@@ -1,6 +1,6 @@
+import type { PdfColumn } from './pdf-columns.ts';
 import { type EdgeGroup, edgeGroups } from './pdf-edge-groups.ts';
 import type { PdfEdge } from './pdf-edges.ts';
-import type { PdfColumn } from './pdf-columns.ts';
 import { lineText, type PdfPiece, pdfLines } from './pdf-line.ts';
 import { joinedText, pdfRows } from './pdf-rows.ts';
 
@@ -95,11 +95,7 @@ function crossing(edges: readonly PdfEdge[], place: number): readonly number[] {
 }
 
 /** Between which two borders a place lies, of those that are drawn there; at the ends of the table also undrawn. */
-function between(
-  place: number,
-  all: readonly number[],
-  drawn: readonly number[],
-): readonly [number, number] {
+function between(place: number, all: readonly number[], drawn: readonly number[]): readonly [number, number] {
   const isDrawn = (border: number) => drawn.some((at) => Math.abs(at - border) <= sameBorderPoints);
   let first = 0;
   let last = all.length - 1;

@@ -56,7 +56,11 @@ function bars(edges: readonly PdfEdge[]): readonly PdfEdge[] {
   for (const edge of across.toSorted((one, other) => one.at - other.at || one.from - other.from)) {
     const last = joined.at(-1);
     if (last !== undefined && Math.abs(last.at - edge.at) < 1 && edge.from - last.to < 4)
-      joined[joined.length - 1] = { ...last, from: Math.min(last.from, edge.from), to: Math.max(last.to, edge.to) };
+      joined[joined.length - 1] = {
+        ...last,
+        from: Math.min(last.from, edge.from),
+        to: Math.max(last.to, edge.to),
+      };
     else joined.push(edge);
   }
   return joined;

@@ -100,7 +100,9 @@ function ownerOf(written: readonly Written[], one: Written, index: number, rowGa
 }
 
 function gapBetween(upper: Written | undefined, lower: Written | undefined): number {
-  return upper === undefined || lower === undefined || lower.line.ruledAbove ? Number.POSITIVE_INFINITY : lower.line.y - upper.line.y;
+  return upper === undefined || lower === undefined || lower.line.ruledAbove
+    ? Number.POSITIVE_INFINITY
+    : lower.line.y - upper.line.y;
 }
 
 /** Lines point at each other in chains; two that point at each other are one row. */

@@ -70,7 +70,8 @@ function regionsOf(lines: readonly PdfLine[]): readonly Region[] {
       name = lineText(line);
       above = line;
     } else {
-      if (open.length === 0 && above !== null && isLabelAbove(above, lines.slice(index, index + 2))) open.push(above);
+      if (open.length === 0 && above !== null && isLabelAbove(above, lines.slice(index, index + 2)))
+        open.push(above);
       notes = single && spans(line, open) ? notes + 1 : 0;
       open.push(line);
       if (notes > mostNotes) {

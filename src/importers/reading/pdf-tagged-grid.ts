@@ -12,10 +12,7 @@ type CellPieces = readonly PdfPiece[];
  * The tables that a page's tags name, where they agree with what a reader sees: columns beside each other, rows below
  * each other. Tags that say something else are passed over, and the table is told from lines and places.
  */
-export function taggedGrids(
-  pieces: readonly PdfPiece[],
-  tables: readonly TaggedTable[],
-): readonly PdfGrid[] {
+export function taggedGrids(pieces: readonly PdfPiece[], tables: readonly TaggedTable[]): readonly PdfGrid[] {
   const byMark = new Map<string, PdfPiece[]>();
   for (const piece of pieces) {
     if (piece.mark === undefined) continue;
@@ -50,7 +47,10 @@ function gridOf(rows: readonly (readonly CellPieces[])[]): PdfGrid | null {
 }
 
 /** Where the texts of each column stand; null where two columns stand over each other. */
-function columnsByOrder(rows: readonly (readonly CellPieces[])[], width: number): readonly PdfColumn[] | null {
+function columnsByOrder(
+  rows: readonly (readonly CellPieces[])[],
+  width: number,
+): readonly PdfColumn[] | null {
   const columns: PdfColumn[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < width; index += 1) {
@@ -104,7 +104,8 @@ function rowOf(row: readonly CellPieces[], columns: readonly PdfColumn[]): reado
   if (row.length === columns.length) return texts;
   const filled = row.filter((cell) => cell.length > 0);
   const [alone, second] = filled;
-  if (alone !== undefined && second === undefined) return texts.with(placeOf(alone, columns), cellText(alone));
+  if (alone !== undefined && second === undefined)
+    return texts.with(placeOf(alone, columns), cellText(alone));
   for (const cell of filled) {
     const place = placeOf(cell, columns);
     if (texts[place] !== '') return null;

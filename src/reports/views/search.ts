@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { LineReference } from '../../model/run.ts';
+import type { MatchClass, OriginVerdict } from '../../model/value.ts';
 import { type Language, speaker } from '../../text/index.ts';
 import { column, row, table, text } from './blocks.ts';
 import { priceText, standing } from './line-text.ts';
@@ -9,8 +10,8 @@ export interface SearchHit {
   readonly model: string | null;
   readonly line: LineReference;
   readonly offers: number;
-  readonly origin: string;
-  readonly class: string | null;
+  readonly origin: OriginVerdict;
+  readonly class: MatchClass | null;
   readonly score: number | null;
   readonly features: Readonly<Record<string, string>>;
 }
@@ -20,6 +21,12 @@ export interface SearchView {
   readonly like: string | null;
   readonly hits: readonly SearchHit[];
   readonly all: number;
+  /** What the hits can be narrowed by, with how many products each would leave. */
+  readonly facets: {
+    readonly suppliers: readonly (readonly [string, number])[];
+    readonly origins: readonly (readonly [string, number])[];
+    readonly classes: readonly (readonly [string, number])[];
+  };
   readonly notice: string | null;
 }
 
