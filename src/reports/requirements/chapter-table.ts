@@ -11,28 +11,18 @@ import { valueAlone, type WrittenRequirement, writeRequirement } from './require
 /** Every requirement of a chapter once, with the groups it holds for; musts first. */
 export function chapterTable(chapter: Chapter, rules: RequirementRules, language: Language): Table {
   const says = speaker(language);
-  const { number, name } = chapter;
+  const { number, groups, cameras } = chapter;
+  const numbers = groups.map((group) => group.number);
   return table(
     `requirements-${number}`,
-    says('requirements.chapter-caption', { number: String(number), name }),
+    says('requirements.chapter-caption', {
+      number: String(number),
+      cameras,
+      groups: groupRange(new Set(numbers), numbers),
+    }),
     columnsOf(language, 'left'),
     chapterRows(chapter, rules, language),
-    [cameraCounts(chapter, language)],
   );
-}
-
-/** How many cameras each group has. */
-function cameraCounts({ groups, cameras }: Chapter, language: Language): string {
-  const counts = groups.map((group) =>
-    sentence(language, 'requirements.group-cameras', {
-      group: String(group.number),
-      cameras: group.cameras.length,
-    }),
-  );
-  return sentence(language, groups.length === 1 ? 'requirements.one-group' : 'requirements.many-groups', {
-    cameras,
-    groups: counts.join(', '),
-  });
 }
 
 /** All chapters in one table, to filter and to sort: for formats that are sheets. */

@@ -52,9 +52,7 @@ export function writeRequirement(
 }
 
 /** How an offer is held against a value: told from the feature's own way to compare. */
-function comparisonOf(
-  feature: Feature | undefined,
-): 'has' | 'at-least' | 'at-most' | 'one-of' | 'all-of' {
+function comparisonOf(feature: Feature | undefined): 'has' | 'at-least' | 'at-most' | 'one-of' | 'all-of' {
   if (feature === undefined || feature.kind === 'flag') return 'has';
   if (feature.kind === 'choice') return 'one-of';
   const [low, high] =
