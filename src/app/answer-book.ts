@@ -1,7 +1,7 @@
 import type { AnswerBook } from '../equivalence/answered.ts';
 import { type Answer, dayOfAnswer } from '../model/answer.ts';
-import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { itemWords } from '../model/line-id.ts';
 import { withDeclarations } from './declaration-book.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Session } from './session.ts';
@@ -22,15 +22,19 @@ export function withStatements(
 function bookOf(answers: readonly Answer[]): AnswerBook {
   const byItem = new Map<string, Answer[]>();
   for (const answer of answers) {
-    const key = keyOf(answer);
+    const key = keyOf(answer.supplier, answer.item);
     byItem.set(key, [...(byItem.get(key) ?? []), answer]);
   }
   return {
-    about: (lines) => [...new Set(lines.map(keyOf))].flatMap((key) => byItem.get(key) ?? []),
+    about: (lines) =>
+      [...new Set(lines.map((line) => keyOf(line.supplier, itemWords(line))))].flatMap(
+        (key) => byItem.get(key) ?? [],
+      ),
   };
 }
 
-function keyOf({ supplier, item }: Pick<CatalogLine, 'supplier' | 'item'>): string {
+/** An item number that stands for several products names none of them: `item` then says which. */
+function keyOf(supplier: string, item: string): string {
   return `${supplier}\u0000${item}`;
 }
 

@@ -14,6 +14,7 @@ import type { RunDecision } from '../model/decision.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { KeptDetermination, StaleDetermination } from '../model/determination.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import { lineId } from '../model/line-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { CameraResult, Edition, ModelResult, Run, RunFinding } from '../model/run.ts';
 import { type Outcome, outcomes, valueOrigins } from '../model/value.ts';
@@ -173,7 +174,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
     model: result.model,
     ...(result.asked === undefined ? {} : { asked: result.asked }),
     outcome: result.outcome,
-    line: line === undefined ? null : `${line.agreement}/${line.supplier}/${line.item}`,
+    line: line === undefined ? null : lineId(line),
     contractEnd: camera.contractEnd,
     ...(accepted === null ? {} : { acceptedBy: accepted.decision }),
   };

@@ -71,7 +71,7 @@ export async function* joinedSteps(
   const withoutPrice: string[] = [];
   for await (const step of steps) {
     const joined = step.lines.map(joiner.join);
-    for (const { line, warning } of joined) if (warning !== null) withoutPrice.push(line.item);
+    for (const { line, hasPrice } of joined) if (!hasPrice) withoutPrice.push(line.item);
     const warnings = [...step.warnings, ...joined.flatMap(({ warning }) => warning ?? [])];
     yield { ...emptyStep, ...step, lines: joined.map(({ line }) => line), warnings };
   }

@@ -1,6 +1,7 @@
 import type { OpenPoint } from '../equivalence/open-points.ts';
 import { compareText } from '../equivalence/product.ts';
 import type { Layer } from '../model/claim.ts';
+import { itemWords } from '../model/line-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OpenQuestion, QuestionSubject } from '../model/question.ts';
 import type { LineReference } from '../model/run.ts';
@@ -50,7 +51,8 @@ export function questionCollector(knowledge: Knowledge, policy: Policy, asOf: st
 
   function put(point: OpenPoint, line: LineReference, subject: QuestionSubject): Collected {
     const { brand, model } = point.assessment.product;
-    const { supplier, agreement, item, name } = line;
+    const { supplier, agreement, name } = line;
+    const item = itemWords(line);
     const id = questionId(line, subject);
     const before = collected.get(id);
     if (before !== undefined) return before;
@@ -96,8 +98,8 @@ function askedLines({ assessment, rank }: OpenPoint): readonly LineReference[] {
   return [...bySupplier.values()];
 }
 
-function orderOf({ item, agreement }: LineReference): string {
-  return `${item}\u0000${agreement}`;
+function orderOf(line: LineReference): string {
+  return `${itemWords(line)}\u0000${line.agreement}`;
 }
 
 function finished({ question, groups, rank }: Collected): OpenQuestion {

@@ -4,6 +4,7 @@ import { modelKey } from '../identity/key.ts';
 import { withoutLegalForm } from '../identity/legal-names.ts';
 import { identify } from '../identity/models.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { itemWords } from '../model/line-id.ts';
 import type { Manufacturer } from '../model/manufacturer.ts';
 import type { DeclarationBook } from '../origin/declaration-book.ts';
 import type { DeclaredStatement } from '../origin/declared-claims.ts';
@@ -16,7 +17,7 @@ export function withDeclarations(knowledge: Knowledge, declarations: readonly De
 
 /**
  * A statement about a product holds for that product only: its model, as a known camera or written alike, or a
- * supplier's own item. A statement that names the brand alone holds for all its products.
+ * supplier's own item (not an item number that stands for several products, unless it says which). A statement that names the brand alone holds for all its products.
  */
 function bookOf(knowledge: Knowledge, declarations: readonly Declaration[]): DeclarationBook {
   const byKey = new Map<string, DeclaredStatement[]>();
@@ -33,7 +34,7 @@ function bookOf(knowledge: Knowledge, declarations: readonly Declaration[]): Dec
           ...(owner === null ? [] : [modelOf(owner, model)]),
           modelOf('', model),
         ]),
-        ...lines.map(({ supplier, item }) => itemOf(knowledge, supplier, item)),
+        ...lines.map((line) => itemOf(knowledge, line.supplier, itemWords(line))),
         ...(owner === null ? [] : [`brand ${owner}`]),
       ];
       return [...new Set([...new Set(keys)].flatMap((key) => byKey.get(key) ?? []))];

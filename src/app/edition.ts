@@ -2,9 +2,10 @@ import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Reject } from '../model/reject.ts';
-import { say } from '../text/index.ts';
 import type { Draft } from '../workspace/workspace.ts';
 import { keptLine, keyWithinEdition } from './kept-line.ts';
+import { type OffersSeen, offersSeen } from './offers-seen.ts';
+import { withProductsToldApart } from './products-told-apart.ts';
 
 /** How an edition differs from the one before, in lines. */
 export interface EditionChange {
@@ -19,10 +20,15 @@ export interface EditionChange {
 export interface Edition {
   readonly agreement: string;
   readonly supplier: string;
-  readonly draft: Draft;
+  /** What was written so far; another one once the edition is settled. */
+  readonly draft: () => Draft;
   readonly lines: () => number;
-  /** Null where the line was taken; a reject where its item stands there already, with `field` for its field. */
+  /** Null where the line was taken; a reject where its product stands there already, with `field` for its field. */
   readonly add: (line: CatalogLine, field: string | null) => Reject | null;
+  /** One warning for each item number that stands for several products. */
+  readonly shared: OffersSeen['warnings'];
+  /** Once all lines are there: tells products of one item number apart, on every line of theirs and on no other. */
+  readonly settle: () => Promise<void>;
   /** How many of its lines are valid after a day, and the item of the first of them. */
   readonly outliving: () => { readonly count: number; readonly item: string } | null;
   /** Compared with the lines of the edition before, which are read one by one. */
@@ -35,55 +41,59 @@ export interface Edition {
  */
 export function edition(
   { agreement, supplier }: Pick<CatalogLine, 'agreement' | 'supplier'>,
-  draft: Draft,
+  newDraft: () => Draft,
   until: string | null,
   isFirst: boolean,
 ): Edition {
-  /** Offers come by the hundred thousand: their rows and fingerprints stand in two plain lists. */
-  const offers = new Map<string, number>();
-  const rows: number[] = [];
-  const fingerprints: (string | number)[] = [];
-  const fingerprint = isFirst ? crc32 : digest;
+  const seen = offersSeen(keyWithinEdition, isFirst ? crc32 : digest);
+  let draft = newDraft();
   let outliving: { count: number; item: string } | null = null;
+  let wasToldApart = false;
 
   function add(line: CatalogLine, field: string | null): Reject | null {
-    const { row, item, validTo } = line;
+    const { item, validTo } = line;
     const { json, content } = keptLine(line);
-    const key = keyWithinEdition(line);
-    const first = offers.get(key);
-    if (first !== undefined) {
-      const isSame = fingerprints[first] === fingerprint(content);
-      const sentence = isSame ? 'import.repeated-item' : 'import.conflicting-item';
-      return { row, field, why: say(sentence, { item, supplier, first: String(rows[first]) }) };
-    }
-    offers.set(key, rows.length);
-    rows.push(row);
-    fingerprints.push(fingerprint(content));
+    const reject = seen.add(line, content, field);
+    if (reject !== null) return reject;
     if (until !== null && validTo !== null && validTo > until)
       outliving = { count: (outliving?.count ?? 0) + 1, item: outliving?.item ?? item };
+    wasToldApart ||= line.itemProduct !== undefined;
     draft.add(json);
     return null;
+  }
+
+  async function settle(): Promise<void> {
+    if (!wasToldApart && seen.warnings(null).length === 0) return;
+    const settled = newDraft();
+    for await (const line of withProductsToldApart(() => draft.rows(), seen.isShared)) {
+      settled.add(keptLine(line).json);
+      await settled.flush();
+    }
+    await draft.discard();
+    draft = settled;
   }
 
   async function compare(before: AsyncIterable<CatalogLine>): Promise<EditionChange> {
     let [count, found, changed] = [0, 0, 0];
     for await (const line of before) {
       count += 1;
-      const now = offers.get(keyWithinEdition(line));
-      if (now === undefined) continue;
+      const now = seen.find(line);
+      if (now === null) continue;
       found += 1;
-      if (fingerprints[now] !== fingerprint(keptLine(line).content)) changed += 1;
+      if (!now.isSame) changed += 1;
     }
-    const added = offers.size - found;
+    const added = seen.count() - found;
     return { before: count, added, changed, removed: count - found, unchanged: found - changed };
   }
 
   return {
     agreement,
     supplier,
-    draft,
-    lines: () => offers.size,
+    draft: () => draft,
+    lines: seen.count,
     add,
+    shared: seen.warnings,
+    settle,
     outliving: () => outliving,
     compare,
   };

@@ -23,6 +23,8 @@ export interface Editions {
   /** The import that an edition supersedes. */
   readonly before: (offered: Offered) => ImportRecord | null;
   readonly rowsOf: (record: ImportRecord) => AsyncIterable<CatalogLine>;
+  /** Once every line is there. */
+  readonly settle: () => Promise<void>;
   readonly flush: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }
@@ -50,7 +52,7 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
 
   function begin(offered: Offered): Edition {
     const isFirst = !bySource.has(sourceOf(offered));
-    const begun = edition(offered, workspace.draft(), datesOf(offered)?.until ?? null, isFirst);
+    const begun = edition(offered, workspace.draft, datesOf(offered)?.until ?? null, isFirst);
     editions.set(sourceOf(offered), begun);
     return begun;
   }
@@ -59,6 +61,12 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
     if (latest?.supplier === offered.supplier && latest.agreement === offered.agreement) return latest;
     latest = editions.get(sourceOf(offered)) ?? begin(offered);
     return latest;
+  }
+
+  async function earlierRows(base: Edition | undefined, record: ImportRecord | undefined) {
+    if (base === undefined) return record === undefined ? none() : workspace.rowsOf(record);
+    await base.settle();
+    return base.draft().rows();
   }
 
   async function change(changes: readonly OfferChange[], file: string): Promise<readonly Reject[]> {
@@ -71,17 +79,15 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
       const record = bySource.get(sourceOf(offered));
       if (base === undefined && record === undefined)
         throw new InputError(say('import.changes-without-full', { file, ...named(offered) }), 2);
-      const earlier =
-        base === undefined && record !== undefined ? workspace.rowsOf(record) : base?.draft.rows();
-      const changed = withChanges(parsed(earlier ?? none()), own, basename(file));
+      const changed = withChanges(parsed(await earlierRows(base, record)), own, basename(file));
       const next = begin(offered);
       for await (const line of changed.lines) {
         const reject = next.add(line, null);
         if (reject !== null) rejects.push(reject);
-        await next.draft.flush();
+        await next.draft().flush();
       }
       rejects.push(...changed.rejects());
-      await base?.draft.discard();
+      await base?.draft().discard();
       latest = null;
     }
     return rejects;
@@ -95,11 +101,14 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
     datesOf,
     before: (offered) => bySource.get(sourceOf(offered)) ?? null,
     rowsOf: (record) => parsed(workspace.rowsOf(record)),
+    async settle() {
+      for (const { settle } of editions.values()) await settle();
+    },
     async flush() {
-      for (const { draft } of editions.values()) await draft.flush();
+      for (const { draft } of editions.values()) await draft().flush();
     },
     async discard() {
-      for (const { draft } of editions.values()) await draft.discard();
+      for (const { draft } of editions.values()) await draft().discard();
     },
   };
 }

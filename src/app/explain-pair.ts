@@ -1,3 +1,4 @@
+import type { Offer } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
 import { disputedIn } from '../equivalence/disputes.ts';
 import { judge } from '../equivalence/judge.ts';
@@ -18,6 +19,7 @@ import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
 import { notIdentified } from './not-identified.ts';
 import { originOfProduct } from './origin-of.ts';
+import { remembered } from './remembered.ts';
 import { type Session, sampleNotice } from './session.ts';
 
 /**
@@ -94,18 +96,31 @@ export function explainPair(
   };
 }
 
-function offerNamed(knowledge: Knowledge, { offers }: Market, text: string) {
-  const wanted = text.trim().toLowerCase();
-  const byLine = offers.find(({ product }) =>
-    product.lines.some(({ agreement, supplier, item }) =>
-      [`${agreement}/${supplier}/${item}`, `${supplier} ${item}`, item].some(
-        (name) => name.toLowerCase() === wanted,
-      ),
-    ),
-  );
-  if (byLine !== undefined) return byLine;
+function offerNamed(knowledge: Knowledge, market: Market, text: string): Offer | null {
+  const { byLine, byCamera } = names(market, '', () => namesOf(market));
   const camera = knownCamera(knowledge, text);
-  return camera === null ? null : (offers.find(({ product }) => product.cameraId === camera.id) ?? null);
+  return (
+    byLine.get(text.trim().toLowerCase()) ?? (camera === null ? null : (byCamera.get(camera.id) ?? null))
+  );
+}
+
+/** Under which names a line is asked for, the first that has a name: made once for a market. */
+const names = remembered<Market, ReturnType<typeof namesOf>>(1);
+
+function namesOf({ offers }: Market) {
+  const byLine = new Map<string, Offer>();
+  const byCamera = new Map<string, Offer>();
+  for (const offer of offers) {
+    const { cameraId, lines } = offer.product;
+    if (cameraId !== null && !byCamera.has(cameraId)) byCamera.set(cameraId, offer);
+    for (const { agreement, supplier, item } of lines) {
+      for (const name of [`${agreement}/${supplier}/${item}`, `${supplier} ${item}`, item]) {
+        const key = name.toLowerCase();
+        if (!byLine.has(key)) byLine.set(key, offer);
+      }
+    }
+  }
+  return { byLine, byCamera };
 }
 
 function knownCamera(knowledge: Knowledge, text: string): KnownCamera | null {

@@ -19,6 +19,7 @@ import {
   withKeptMap,
 } from './column-map.ts';
 import { describeEditions } from './describe-editions.ts';
+import type { Edition } from './edition.ts';
 import type { OfferChange } from './edition-changes.ts';
 import { type Editions, openEditions, sourceOf } from './editions.ts';
 import { keptName } from './kept-name.ts';
@@ -155,6 +156,7 @@ async function readSources(
     warnings: [
       ...sources.flatMap(({ asides }) => toldAsides(asides, language)),
       ...read.flatMap(({ warnings }) => warnings),
+      ...editions.all().flatMap(({ shared }) => toldShared(shared('item'), language)),
     ],
     mappings: read.flatMap(({ mappings }) => mappings),
     joins: read.flatMap(({ joins }) => joins),
@@ -216,12 +218,13 @@ async function keep(
   { files, confirmedBy = null }: CatalogQuestion,
   { language, now, sample = false }: ImportSurroundings,
 ): Promise<ImportedView> {
+  await editions.settle();
   const { notices, changes } = await describeEditions(editions, language);
   const kept = await workspace.putDrafts(
     editions.all().map((edition) => {
       const dates = editions.datesOf(edition);
       return {
-        draft: edition.draft,
+        draft: edition.draft(),
         record: {
           kind: 'catalog' as const,
           source: sourceOf(edition),
@@ -258,6 +261,10 @@ async function keep(
     mappings,
     columnMaps: chosen.flatMap((one) => toldMap(one, language)),
   };
+}
+
+function toldShared(shared: ReturnType<Edition['shared']>, language: Language): readonly ImportedRow[] {
+  return shared.flatMap(({ file, warning }) => told(file, [warning], language));
 }
 
 /** What is kept names the file, not the folder: the same file gives the same snapshot on every machine. */

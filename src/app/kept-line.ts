@@ -4,7 +4,7 @@ import type { CatalogLine } from '../model/catalog-line.ts';
 /** A line as a snapshot keeps it. */
 export interface KeptLine {
   readonly json: string;
-  /** What the line says, wherever in whichever file it stands: equal for lines that say the same. */
+  /** What the line says, wherever in whichever file and beside whatever it stands: equal for lines that say the same. */
   readonly content: string;
 }
 
@@ -41,14 +41,16 @@ export function keptLine(line: CatalogLine): KeptLine {
     related: line.related,
     unconfirmed: line.unconfirmed,
     lineId: line.lineId,
+    itemProduct: line.itemProduct,
     file,
     row: line.row,
   } satisfies { readonly [field in keyof CatalogLine]-?: unknown });
-  const place = `,"file":${JSON.stringify(file)},"row":${line.row}}`;
+  const product = line.itemProduct === undefined ? '' : `,"itemProduct":${JSON.stringify(line.itemProduct)}`;
+  const place = `${product},"file":${JSON.stringify(file)},"row":${line.row}}`;
   return { json, content: json.slice(0, -place.length) };
 }
 
-/** What tells the offers of one supplier on one agreement apart: item and lot. */
+/** The number of an offer of one supplier on one agreement: item and lot. More than one product may have it. */
 export function keyWithinEdition({ lot, item }: Pick<CatalogLine, 'lot' | 'item'>): string {
   return lot === null ? item : JSON.stringify([lot, item]);
 }

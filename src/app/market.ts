@@ -1,10 +1,11 @@
 import { answered } from '../equivalence/answered.ts';
 import { type Offer, offersOf } from '../equivalence/assess.ts';
-import { compareText, lineId, type Product } from '../equivalence/product.ts';
+import { compareText, type Product } from '../equivalence/product.ts';
 import { bestOf, type Values, valuesOf } from '../equivalence/values.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { itemWords, lineId } from '../model/line-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import { decodedFrom, decodedOf } from './decoded.ts';
@@ -173,7 +174,7 @@ function lineDecoded(knowledge: Knowledge, { brand, maker, model, name }: Catalo
 function lineSource(line: CatalogLine): Source {
   return {
     url: `urn:catalog-line:${encodeURI(lineId(line))}`,
-    title: `${line.supplier} ${line.item}, ${line.file}:${line.row}`,
+    title: `${line.supplier} ${itemWords(line)}, ${line.file}:${line.row}`,
     kind: 'supplier',
     published: null,
     seen: null,

@@ -21,6 +21,7 @@ import { type Knowledge, policyNamed, profileNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { matchModel } from './match-model.ts';
 import { originFinder } from './origin-of.ts';
+import { remembered } from './remembered.ts';
 import { type Session, sampleNotice } from './session.ts';
 
 export interface MatchQuestion {
@@ -45,6 +46,19 @@ export function matchText(
   text: string,
   question: MatchQuestion,
   opened: Market | null = null,
+): MatchView {
+  const make = () => matched(shipped, session, text, question, opened);
+  return opened === null ? make() : answers(opened, JSON.stringify([text, question]), make);
+}
+
+const answers = remembered<Market, MatchView>(64);
+
+function matched(
+  shipped: Knowledge,
+  session: Session,
+  text: string,
+  question: MatchQuestion,
+  opened: Market | null,
 ): MatchView {
   const knowledge = withStatements(shipped, session);
   const policy = policyNamed(knowledge, question.policy, question.asOf);

@@ -1,7 +1,8 @@
-import { compareText, lineId } from '../equivalence/product.ts';
+import { compareText } from '../equivalence/product.ts';
 import { identify } from '../identity/models.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { CatalogLine } from '../model/catalog-line.ts';
+import { lineId } from '../model/line-id.ts';
 import type { Policy } from '../model/policy.ts';
 import type { OriginVerdict } from '../model/value.ts';
 import { type Language, render } from '../text/index.ts';

@@ -146,7 +146,7 @@ function joinCounter(book: OpenedBook | null) {
       ? null
       : (line) => {
           const joined = joiner.join(line);
-          if (joined.warning !== null) withoutPrice.add(line.item);
+          if (!joined.hasPrice) withoutPrice.add(line.item);
           return joined;
         };
   function notes(master: string, language: Language): readonly string[] {

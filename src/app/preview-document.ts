@@ -26,7 +26,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const fields = fieldCounter(language);
   const [left, cells] = [rejectCounter(), rejectCounter()];
-  const repeat = repeatWatch(null);
+  const repeats = repeatWatch(null);
   let taken = 0;
   let problem: ReadDocument['problem'] = null;
 
@@ -34,7 +34,7 @@ export async function readDocument(
     if (entry.kind === 'edition') problem = refusalOf(entry.edition, input.file) ?? problem;
     if (entry.kind === 'reject') (entry.reject.field === null ? left : cells).add(entry.reject);
     if (entry.kind === 'edition' || entry.kind === 'reject') return;
-    const repeated = entry.kind === 'line' ? repeat(entry.line) : null;
+    const repeated = entry.kind === 'line' ? repeats.see(entry.line) : null;
     if (repeated !== null) {
       left.add(repeated);
       return;
@@ -50,6 +50,7 @@ export async function readDocument(
     if (!(error instanceof InputError)) throw error;
     problem = error.says;
   }
+  for (const warning of repeats.shared()) cells.add(warning);
   if (taken === 0) problem ??= allRejected(input.file, left.count(), left.first);
   return {
     fields: fields.all(),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { features } from '../features/index.ts';
 import { layers } from '../model/claim.ts';
+import { itemWords } from '../model/line-id.ts';
 import type { QuestionSubject } from '../model/question.ts';
 
 interface Item {
   readonly supplier: string;
   readonly item: string;
+  readonly itemProduct?: string | undefined;
 }
 
 /**
@@ -14,13 +16,13 @@ interface Item {
  * second half also tells a mistyped one.
  */
 export function questionId(item: Item, subject: QuestionSubject): string {
-  const whole = digest(`${item.supplier}\n${item.item}\n${subject.kind}\n${subject.id}`);
+  const whole = digest(`${item.supplier}\n${itemWords(item)}\n${subject.kind}\n${subject.id}`);
   return `${itemPart(item)}-${whole.slice(0, 4)}`;
 }
 
 /** The beginning of the ids of all questions about an item. */
-export function itemPart({ supplier, item }: Item): string {
-  return `Q${digest(`${supplier}\n${item}`).slice(0, 10)}`;
+export function itemPart(item: Item): string {
+  return `Q${digest(`${item.supplier}\n${itemWords(item)}`).slice(0, 10)}`;
 }
 
 /** What an id asks of an item; null where it asks nothing of it. */

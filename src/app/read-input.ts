@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts';
 import type { CatalogImporter, ImportInput, TableImporter } from '../importers/importer.ts';
 import { importers } from '../importers/index.ts';
 import { say } from '../text/index.ts';
+import { unknownFormat } from './unknown-format.ts';
 
 /** How many bytes tell a format. */
 const headBytes = 8192;
@@ -32,11 +33,12 @@ export async function readInput(file: string): Promise<ImportInput> {
  * The importer of catalogues whose bytes these are; a name's ending decides nothing. @throws InputError where there is
  * none, and for what only a register can be (exit 3).
  */
-export function importerOf({ file, head }: ImportInput): TableImporter | CatalogImporter {
+export function importerOf(input: ImportInput): TableImporter | CatalogImporter {
+  const { file, head } = input;
   const fitting = importers.filter(({ recognises }) => recognises(head, file));
   if (fitting.some(({ kind }) => kind === 'register'))
     throw new InputError(say('register.not-a-catalog', { file }), 3);
   const importer = fitting.find((one) => one.kind !== 'register');
-  if (importer === undefined) throw new InputError(say('run.unknown-format', { file }), 3);
+  if (importer === undefined) throw unknownFormat(input, ['table', 'catalog']);
   return importer;
 }

@@ -10,6 +10,7 @@ import type { RawTable } from '../model/raw-table.ts';
 import { say } from '../text/index.ts';
 import { readSource, type Source } from './read-source.ts';
 import { readTables } from './read-tables.ts';
+import { unknownFormat } from './unknown-format.ts';
 
 /** What stands for standard input on the command line, and what its cameras say that they come from. */
 const standardInput = '-';
@@ -40,7 +41,7 @@ function registerImporterOf(input: ImportInput): TableImporter | RegisterImporte
   const fits = ({ recognises }: Importer) => recognises(input.head, input.file);
   const own = importers.find((importer) => importer.kind === 'register' && fits(importer));
   const importer = own ?? importers.find(fits);
-  if (importer === undefined) throw new InputError(say('run.unknown-format', { file: input.file }), 3);
+  if (importer === undefined) throw unknownFormat(input, ['table', 'register']);
   if (importer.kind === 'catalog')
     throw new InputError(say('run.register-needs-tables', { file: input.file }), 3);
   return importer;

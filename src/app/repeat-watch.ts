@@ -2,22 +2,21 @@ import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { offerKey } from '../model/offer-key.ts';
 import type { Reject } from '../model/reject.ts';
-import { say } from '../text/index.ts';
 import { keptLine } from './kept-line.ts';
+import { offersSeen } from './offers-seen.ts';
+
+export interface RepeatWatch {
+  /** A reject where the product stands there already. */
+  readonly see: (line: CatalogLine) => Reject | null;
+  /** One warning for each item number that stands for several products. */
+  readonly shared: () => readonly Reject[];
+}
 
 /** Finds items that stand twice as an edition does, and holds no line: a check sum says whether both say the same. */
-export function repeatWatch(field: 'item' | null): (line: CatalogLine) => Reject | null {
-  const offers = new Map<string, { readonly row: number; readonly sum: number }>();
-  return (line) => {
-    const key = offerKey(line);
-    const sum = crc32(keptLine(line).content);
-    const first = offers.get(key);
-    if (first === undefined) {
-      offers.set(key, { row: line.row, sum });
-      return null;
-    }
-    const { item, supplier, row } = line;
-    const sentence = first.sum === sum ? 'import.repeated-item' : 'import.conflicting-item';
-    return { row, field, why: say(sentence, { item, supplier, first: String(first.row) }) };
+export function repeatWatch(field: 'item' | null): RepeatWatch {
+  const seen = offersSeen(offerKey, crc32);
+  return {
+    see: (line) => seen.add(line, keptLine(line).content, field),
+    shared: () => seen.warnings('item').map(({ warning }) => warning),
   };
 }

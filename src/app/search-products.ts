@@ -13,6 +13,7 @@ import { installedValues } from './installed.ts';
 import { type Knowledge, policyNamed } from './knowledge.ts';
 import { buildMarket, type Market } from './market.ts';
 import { installedAs, type MatchQuestion } from './match-text.ts';
+import { remembered } from './remembered.ts';
 import { type Session, sampleNotice } from './session.ts';
 
 export interface SearchQuestion extends MatchQuestion {
@@ -51,8 +52,13 @@ export function searchProducts(
       holdsAll(entry, wanted) &&
       conditions.every((meets) => meets(entry.offer.product.offer.get(meets.feature.id)?.value ?? null)),
   );
-  const found = answers.map(({ offer }) => offer);
-  const ranked = like === null ? found.map(unjudged) : judged(knowledge, found, like, question);
+  const ranked =
+    like === null
+      ? answers.map(({ unjudged }) => unjudged)
+      : among(
+          answers,
+          rankings(market, rankingKey(like, question), () => judged(knowledge, market, like, question)),
+        );
   const kept = ranked.filter((one) => isAsked(one, question));
   return {
     asked: [...words, ...where].join(' '),
@@ -66,8 +72,16 @@ export function searchProducts(
 
 type Ranked = Offer & { readonly judgement: Assessment['judgement'] | null };
 
-function unjudged(offer: Offer): Ranked {
-  return { ...offer, judgement: null };
+/** Every offer against one installed model: what takes long, and is the same whichever words are searched for. */
+const rankings = remembered<Market, readonly Assessment[]>(8);
+
+function rankingKey(like: string, { profile, kind, task, distanceM }: MatchQuestion): string {
+  return JSON.stringify([like, profile, kind, task, distanceM]);
+}
+
+function among(answers: readonly Entry[], ranking: readonly Assessment[]): readonly Ranked[] {
+  const wanted = new Set(answers.map(({ offer }) => offer.product));
+  return ranking.filter(({ product }) => wanted.has(product));
 }
 
 function isAsked(
@@ -89,8 +103,9 @@ function costsAtMost(price: Offer['line']['price'], kroner: number): boolean {
 /** How many products each choice would leave, so that nobody chooses into emptiness. */
 function facetsOf(ranked: readonly Ranked[]): SearchView['facets'] {
   const [suppliers, origins, classes] = [counter(), counter(), counter()];
-  for (const { product, judgement } of ranked) {
-    for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
+  for (const { product, line, judgement } of ranked) {
+    if (product.lines.length === 1) suppliers.add(line.supplier);
+    else for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
     origins.add(product.origin);
     if (judgement !== null) classes.add(judgement.class);
   }
@@ -107,27 +122,28 @@ function counter() {
 
 interface Entry {
   readonly offer: Offer;
+  readonly unjudged: Ranked;
   /** All that a word may be found in, in small letters; and the same without signs and spaces. */
   readonly text: string;
   readonly squeezed: string;
 }
 
 /** Made once for a market, what can be bought first, then by price: a search then only looks through it. */
-const indexes = new WeakMap<Market, readonly Entry[]>();
+const indexes = remembered<Market, readonly Entry[]>(1);
 
 function indexOf(market: Market): readonly Entry[] {
-  const known = indexes.get(market);
-  if (known !== undefined) return known;
-  const index = [...market.offers].sort(byUse).map((offer): Entry => {
+  return indexes(market, '', () => made(market));
+}
+
+function made(market: Market): readonly Entry[] {
+  return [...market.offers].sort(byUse).map((offer): Entry => {
     const { brand, model, lines } = offer.product;
     const texts = lines.map((line) =>
       [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
     );
     const text = [...texts, brand, model].join(' ').toLowerCase();
-    return { offer, text, squeezed: squeeze(text) };
+    return { offer, unjudged: { ...offer, judgement: null }, text, squeezed: squeeze(text) };
   });
-  indexes.set(market, index);
-  return index;
 }
 
 /** Without a camera to judge against: what can be bought first, then by price. */
@@ -147,10 +163,10 @@ const originRank = { allowed: 0, unknown: 1, suspected: 2, excluded: 3 } as cons
 
 function judged(
   knowledge: Knowledge,
-  offers: readonly Offer[],
+  { offers }: Market,
   like: string,
   question: MatchQuestion,
-): readonly Ranked[] {
+): readonly Assessment[] {
   const { installed, profile } = installedAs(knowledge, like, question);
   if (installed.camera === null)
     throw new InputError(say('run.not-identified', { text: like, suggestions: '' }), 2);

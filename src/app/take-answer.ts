@@ -5,6 +5,7 @@ import { readAnswer } from '../intake/answer-value.ts';
 import { countryReader } from '../intake/country-name.ts';
 import { foldHeader } from '../intake/fold.ts';
 import type { Answer } from '../model/answer.ts';
+import { itemWords } from '../model/line-id.ts';
 import type { Reject } from '../model/reject.ts';
 import { answerForm, askedProduct, questionText } from '../reports/parts/question-words.ts';
 import { type Language, say } from '../text/index.ts';
@@ -26,8 +27,10 @@ export function takeAnswer(
   const question = found.get(id);
   if (question === undefined) return refused(row, 'question', say('answer.unknown-id', { id: row.id }));
   const { line, subject, isGone } = question;
-  const { supplier, item } = line;
-  if (row.item !== null && sameItem(row.item) !== sameItem(item))
+  const { supplier } = line;
+  const item = itemWords(line);
+  const numbers = [item, line.item].map(sameItem);
+  if (row.item !== null && !numbers.includes(sameItem(row.item)))
     return refused(row, 'item', say('answer.other-item', { item, written: row.item }));
   if (isGone) return refused(row, 'question', say('answer.gone', { supplier, item }));
   const asked = questionText(subject, productOf(knowledge, question), language);

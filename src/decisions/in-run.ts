@@ -2,6 +2,7 @@ import { modelKey } from '../identity/key.ts';
 import type { Decision, RunDecision } from '../model/decision.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { InstalledCamera } from '../model/installed-camera.ts';
+import { itemWords } from '../model/line-id.ts';
 import type { Candidate, RunFinding } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 import { acceptedResults, type MatchedModel, reservationChanges } from './reservation.ts';
@@ -93,7 +94,7 @@ function touched(decision: Decision, facts: RunFacts): number {
 function isAbout({ supplier, brand, model, item }: Declaration, best: Candidate): boolean {
   const isSame = (one: string | null, other: string | null) =>
     one !== null && other !== null && modelKey(one) === modelKey(other);
-  if (isSame(item, best.line.item) && isSame(supplier, best.line.supplier)) return true;
+  if (isSame(item, itemWords(best.line)) && isSame(supplier, best.line.supplier)) return true;
   const isBrand = brand === null || isSame(brand, best.brand);
   return model === null ? item === null && isBrand : isBrand && isSame(model, best.model);
 }

@@ -9,7 +9,9 @@ import type { Values } from './values.ts';
 
 /** Suppliers' answers by the item that they are about. */
 export interface AnswerBook {
-  readonly about: (lines: readonly Pick<CatalogLine, 'supplier' | 'item'>[]) => readonly Answer[];
+  readonly about: (
+    lines: readonly Pick<CatalogLine, 'supplier' | 'item' | 'itemProduct'>[],
+  ) => readonly Answer[];
 }
 
 interface Answered {

@@ -4,13 +4,13 @@ import type {
   RunRelaxation,
   SearchedAgreement,
 } from '../model/determination.ts';
+import { lineId } from '../model/line-id.ts';
 import type { FeatureValue, OriginVerdict } from '../model/value.ts';
 import { type Assessment, isUsable } from './assess.ts';
 import { keptNeeds } from './kept-needs.ts';
 import { exactly } from './lowered.ts';
 import { needId } from './need-id.ts';
 import type { Need } from './needs.ts';
-import { lineId } from './product.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import { validityOf } from './validity.ts';
 

@@ -1,5 +1,6 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Layer } from '../model/claim.ts';
+import { lineId } from '../model/line-id.ts';
 import { decimal } from '../model/money.ts';
 import type { LineReference } from '../model/run.ts';
 import type { OriginVerdict } from '../model/value.ts';
@@ -50,15 +51,6 @@ export function orderedLines(product: Product, asOf: string): readonly LineRefer
     .map(({ line, valid }) => reference(line, valid));
 }
 
-/** `agreement/supplier/item`, the id of a line everywhere. */
-export function lineId({
-  agreement,
-  supplier,
-  item,
-}: Pick<CatalogLine, 'agreement' | 'supplier' | 'item'>): string {
-  return `${agreement}/${supplier}/${item}`;
-}
-
 /** Unit price in the smallest unit, for ordering only; a line without a price comes last, a foreign currency after DKK. */
 function unitPrice({ price, priceQuantity }: CatalogLine): number {
   if (price === null) return Number.POSITIVE_INFINITY;
@@ -69,11 +61,12 @@ function unitPrice({ price, priceQuantity }: CatalogLine): number {
 const foreign = 1e12;
 
 function reference(line: CatalogLine, valid: boolean): LineReference {
-  const { agreement, supplier, item, name, validFrom, validTo, price } = line;
+  const { agreement, supplier, item, itemProduct, name, validFrom, validTo, price } = line;
   return {
     agreement,
     supplier,
     item,
+    ...(itemProduct === undefined ? {} : { itemProduct }),
     name,
     price: price === null ? null : { amount: decimal(perPiece(line, price.minor)), currency: price.currency },
     validFrom,

@@ -1,10 +1,11 @@
 import type { KeptDetermination, StaleDetermination } from '../model/determination.ts';
+import { lineId } from '../model/line-id.ts';
 import type { Outcome } from '../model/value.ts';
 import { type Assessment, isUsable, type Offer, priceOf } from './assess.ts';
 import { judge } from './judge.ts';
 import { needsOfKept } from './kept-needs.ts';
 import { offersOnTarget } from './offers-on-target.ts';
-import { compareText, lineId } from './product.ts';
+import { compareText } from './product.ts';
 
 /** What a run says of a subject today: its outcome, and the product that covers it or may. */
 export interface Today {

@@ -1,4 +1,5 @@
 import { addDays } from '../model/day.ts';
+import { itemWords } from '../model/line-id.ts';
 import { formatDay, sentence } from '../text/index.ts';
 import type { Finding } from './finding.ts';
 import { compared, replacementOf } from './replacement.ts';
@@ -18,7 +19,7 @@ const agreementEndsBeforeDelivery: Finding = {
     const from = typeof stated === 'number' ? 'finding.days-stated' : 'finding.days-assumed';
     return {
       camera: label,
-      line: `${candidate.line.supplier} ${candidate.line.item}`,
+      line: `${candidate.line.supplier} ${itemWords(candidate.line)}`,
       validTo: formatDay(language, validTo),
       asOf: formatDay(language, asOf),
       delivery: formatDay(language, delivery),

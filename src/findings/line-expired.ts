@@ -1,3 +1,4 @@
+import { itemWords } from '../model/line-id.ts';
 import type { Finding } from './finding.ts';
 
 /** Only where it matters: the camera is not covered, and would be if an expired line still held. */
@@ -14,7 +15,7 @@ const lineExpired: Finding = {
     );
     if (expired === undefined) return null;
     const { line } = expired;
-    return { camera: label, line: `${line.supplier} ${line.item}`, validTo: line.validTo ?? '–' };
+    return { camera: label, line: `${line.supplier} ${itemWords(line)}`, validTo: line.validTo ?? '–' };
   },
 };
 

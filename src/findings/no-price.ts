@@ -1,3 +1,4 @@
+import { itemWords } from '../model/line-id.ts';
 import type { Finding } from './finding.ts';
 
 const noPrice: Finding = {
@@ -5,7 +6,7 @@ const noPrice: Finding = {
   applies: ({ camera, model, label }) => {
     const line = camera.line === null ? null : (model.candidates[0]?.line ?? null);
     return line !== null && line.price === null
-      ? { camera: label, line: `${line.supplier} ${line.item}` }
+      ? { camera: label, line: `${line.supplier} ${itemWords(line)}` }
       : null;
   },
 };

@@ -69,6 +69,7 @@ export interface FieldSource {
 export interface TableImporter {
   readonly id: string;
   readonly kind: 'table';
+  readonly refuses?: never;
   /** Cells are told from where text stands on a page: no line is certain until a person has looked at it. */
   readonly unconfirmed?: true;
   readonly reads?: readonly FieldSource[];
@@ -84,6 +85,8 @@ export interface TableImporter {
 export interface CatalogImporter {
   readonly id: string;
   readonly kind: 'catalog';
+  /** Knows its documents only to say why they are not read. */
+  readonly refuses?: true;
   readonly reads?: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   /**
@@ -97,6 +100,7 @@ export interface CatalogImporter {
 export interface RegisterImporter {
   readonly id: string;
   readonly kind: 'register';
+  readonly refuses?: never;
   readonly reads: readonly FieldSource[];
   readonly recognises: (head: Uint8Array, file: string) => boolean;
   /** @throws InputError (exit 3) for a document that is broken or names no camera. */

@@ -23,6 +23,7 @@ const notDocuments = /^(?:Common|Core|Qualified|Unqualified|Specialized|Signatur
 export default {
   id: 'ubl-other',
   kind: 'catalog',
+  refuses: true,
   recognises: (head) => documentsIn(head) !== null,
   // biome-ignore lint/correctness/useYield: every such document is refused.
   async *read({ file, head }: ImportInput) {

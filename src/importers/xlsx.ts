@@ -5,7 +5,7 @@ import { say } from '../text/index.ts';
 import type { ImportInput, TableImporter } from './importer.ts';
 import { limits } from './reading/limits.ts';
 import { look } from './reading/magic.ts';
-import { factsByName, shownTable } from './reading/sheet-shown.ts';
+import { factsByName, factsOfReader, shownTable } from './reading/sheet-shown.ts';
 import { sheetTable } from './reading/sheet-table.ts';
 import { preflightZip } from './reading/zip-preflight.ts';
 
@@ -49,13 +49,16 @@ async function read({ file, bytes }: ImportInput): Promise<readonly RawTable[]> 
   const isZip = look(content.subarray(0, 4)) === 'zip';
   const report = isZip ? await preflightZip(file, content) : null;
 
-  const workbook = parse(file, content);
+  // In a format that is no XML only the reader itself knows what is hidden, and tells it with the styles.
+  const isXml = report !== null && (report.ods !== null || report.directory.workbook !== '');
+  const workbook = parse(file, content, !isXml);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const facts = report === null ? null : factsByName(report);
+  const told = report === null ? null : (report.ods?.sheets() ?? factsByName(report));
+  const factsOf = (name: string) => (isXml ? told?.get(name) : factsOfReader(workbook.Sheets[name]));
   const sheets = workbook.SheetNames.map((name, index) => ({
     visible:
-      (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && report?.hiddenSheets.has(name) !== true,
-    table: shownTable(sheetTable(file, name, workbook.Sheets[name], date1904), facts?.get(name)),
+      (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0 && report?.ods?.hiddenSheets.has(name) !== true,
+    table: shownTable(sheetTable(file, name, workbook.Sheets[name], date1904), factsOf(name)),
   }));
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   const visible = filled.filter((sheet) => sheet.visible).map(({ table }) => table);
@@ -78,10 +81,10 @@ function withNote(visible: readonly RawTable[], hidden: readonly string[]): read
   );
 }
 
-function parse(file: string, content: Uint8Array): XLSX.WorkBook {
+function parse(file: string, content: Uint8Array, cellStyles: boolean): XLSX.WorkBook {
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
-    return XLSX.read(buffer, options);
+    return XLSX.read(buffer, { ...options, cellStyles });
   } catch (cause) {
     const locked = cause instanceof Error && /password/i.test(cause.message);
     throw new InputError(say(locked ? 'import.password' : 'import.damaged-workbook', { file }), 3, { cause });

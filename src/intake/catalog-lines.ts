@@ -47,7 +47,7 @@ export function toCatalogLines(
   const rejects: Reject[] = [];
   const warnings: Reject[] = [...skipped];
   const mappings: ColumnMapping[] = [];
-  const repeat = repeatFinder();
+  const repeat = repeatFinder('item');
 
   for (const { table, mapping } of mapped) {
     const reader = tableReader(table, mapping, headerRules, { numberFields: catalogNumbers, loneFields: [] });

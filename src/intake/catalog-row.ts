@@ -14,6 +14,7 @@ import { priceReader } from './price-cell.ts';
 import { remembered } from './remembered.ts';
 import { rowProperties } from './row-properties.ts';
 import type { RowReader } from './row-reader.ts';
+import { unitQuantity } from './unit-quantity.ts';
 
 /** What a person has said about a file, for what the file itself does not say. */
 export interface CatalogRowContext {
@@ -76,7 +77,7 @@ export function catalogRowReader(
       gtin: checked(row, 'gtin', readGtin, 'import.unread-gtin'),
       unspsc: checked(row, 'unspsc', readUnspsc, 'import.unread-unspsc'),
       group: text(row, 'group') ?? heading,
-      unit: text(row, 'unit'),
+      unit: unitOf(row),
       price: price(row),
       priceQuantity: quantity(row),
       validFrom: day(row, 'validFrom'),
@@ -123,9 +124,16 @@ export function catalogRowReader(
     return value;
   }
 
+  function unitOf(row: RawRow): string | null {
+    const unit = text(row, 'unit');
+    const counted = unit === null ? null : unitQuantity(unit);
+    return counted === null ? unit : counted.unit || null;
+  }
+
+  /** A column of its own decides; else a unit may say `pr. 10 stk.`. */
   function quantity(row: RawRow): number {
     const read = reader.decimal(row, 'priceQuantity');
-    if (read === null) return 1;
+    if (read === null) return unitQuantity(text(row, 'unit') ?? '')?.quantity ?? 1;
     const value = Number(read.decimal ?? Number.NaN);
     if (value > 0) return value;
     const { text: written } = reader.cell(row, 'priceQuantity');

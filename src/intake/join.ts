@@ -1,5 +1,6 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { HeaderRules } from '../model/headers.ts';
+import { productKey } from '../model/offer-key.ts';
 import type { RawTable } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
@@ -42,7 +43,9 @@ export function joinTables(
 
 interface JoinedLine {
   readonly line: CatalogLine;
-  /** Where the price book does not have the item. */
+  /** Whether the price book has the item. */
+  readonly hasPrice: boolean;
+  /** Where it does not, or has one price for several products. */
   readonly warning: Reject | null;
 }
 
@@ -54,14 +57,21 @@ export interface PriceJoiner {
 
 /** Gives lines their prices, one by one. */
 export function priceJoiner(book: PriceBook): PriceJoiner {
-  const used = new Set<PriceRow>();
+  const used = new Map<PriceRow, { readonly row: number; readonly product: string }>();
   return {
     join(line) {
       const price = priceFor(line, book.rows);
-      if (price !== null) used.add(price);
-      if (price !== null) return { line: withPrice(line, price), warning: null };
+      if (price !== null) {
+        const first = used.get(price);
+        const { row, item } = line;
+        if (first === undefined) used.set(price, { row, product: productKey(line) });
+        const isShared = price.by === 'item' && first !== undefined && first.product !== productKey(line);
+        const why = say('import.join-shared-price', { item, row, first: first?.row ?? row });
+        const warning = isShared ? { row, field: 'price', why } : null;
+        return { line: withPrice(line, price), hasPrice: true, warning };
+      }
       const why = say('import.join-no-price', { item: line.item });
-      return { line, warning: { row: line.row, field: 'price', why } };
+      return { line, hasPrice: false, warning: { row: line.row, field: 'price', why } };
     },
     unused: () => [...book.rows.values()].filter((row) => !used.has(row)),
   };

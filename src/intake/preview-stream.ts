@@ -22,7 +22,11 @@ interface CatalogPreview {
   /** Gives each line its price, where there is a price book. */
   readonly join: PriceJoiner['join'] | null;
   /** Finds items that stand twice; made anew for every reading. */
-  readonly repeats: () => (line: CatalogLine) => Reject | null;
+  readonly repeats: () => {
+    readonly see: (line: CatalogLine) => Reject | null;
+    /** Item numbers that stand for several products. */
+    readonly shared: () => readonly Reject[];
+  };
 }
 
 /** Reads one catalogue table as the import does, row by row: only the first lines stay, to be shown. */
@@ -54,13 +58,13 @@ async function readOnce(
   steps: ReturnType<ReturnType<typeof catalogStream>['read']>,
   { join, repeats }: CatalogPreview,
 ): Promise<ReadRows> {
-  const repeat = repeats();
+  const watch = repeats();
   const byRow = new Map<number, CatalogLine>();
   const [rejects, warnings] = [rejectCounter(), rejectCounter()];
   let [taken, understood] = [0, mapping];
 
   function take(read: CatalogLine): void {
-    const repeated = repeat(read);
+    const repeated = watch.see(read);
     if (repeated !== null) {
       rejects.add(repeated);
       return;
@@ -79,6 +83,7 @@ async function readOnce(
     for (const line of step.lines) take(line);
     understood = step.mapping ?? understood;
   }
+  for (const warning of watch.shared()) warnings.add(warning);
   return {
     mapping: understood,
     taken,

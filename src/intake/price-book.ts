@@ -10,6 +10,7 @@ import { damagedCode } from './damaged-code.ts';
 import { type MappedTable, mapTables, type Requirement } from './mapped-tables.ts';
 import { priceReader } from './price-cell.ts';
 import { tableReader } from './table-reader.ts';
+import { unitQuantity } from './unit-quantity.ts';
 
 /** What may join a price to its item, the surest first: a price book is read by the first that it has. */
 const joinFields = ['item', 'gtin', 'model'] as const;
@@ -108,14 +109,16 @@ function readTable({ table, mapping }: MappedTable, rules: HeaderRules) {
       if (why !== null) rejects.push({ row: row.number, field: by, why });
       continue;
     }
-    const quantity = Number(reader.decimal(row, 'priceQuantity')?.decimal ?? 0);
+    const unit = reader.text(row, 'unit');
+    const counted = unit === null ? null : unitQuantity(unit);
+    const quantity = Number(reader.decimal(row, 'priceQuantity')?.decimal ?? counted?.quantity ?? 0);
     rows.push({
       item,
       by,
       supplier: reader.text(row, 'supplier'),
       price: price(row),
       priceQuantity: quantity > 0 ? quantity : null,
-      unit: reader.text(row, 'unit'),
+      unit: counted === null ? unit : counted.unit || null,
       validFrom: reader.day(row, 'validFrom'),
       validTo: reader.day(row, 'validTo'),
       file: table.file,

@@ -7,7 +7,7 @@ import type { RowReader } from './row-reader.ts';
 
 /**
  * Reads a row's price: its currency is what the cell says, else the currency column, else the header, else the rules'
- * default. A price that is no number, is negative or has an unknown currency is null and a warning; a zero is kept as
+ * default. A price that is no number, is negative, has an unknown currency or two different ones is null and a warning; a zero is kept as
  * the file says it, with a warning.
  */
 export function priceReader(reader: RowReader, rules: HeaderRules): (row: RawRow) => Money | null {
@@ -25,8 +25,14 @@ export function priceReader(reader: RowReader, rules: HeaderRules): (row: RawRow
       reader.warn(row, 'price', say('import.unread-price', { value: reader.cell(row, 'price').text }));
       return null;
     }
-    const stated = read.currency === null ? reader.text(row, 'currency') : null;
-    const currency = stated === null ? (read.currency ?? usual) : words.code(stated);
+    const stated = reader.text(row, 'currency');
+    const column = stated === null ? null : words.code(stated);
+    if (stated !== null && read.currency !== null && column !== null && column !== read.currency) {
+      const values = { value: reader.cell(row, 'price').text, stated };
+      reader.warn(row, 'price', say('import.currency-conflict', values));
+      return null;
+    }
+    const currency = read.currency ?? (stated === null ? usual : column);
     if (currency === null) {
       reader.warn(row, 'currency', say('import.unknown-currency', { value: stated ?? '' }));
       return null;

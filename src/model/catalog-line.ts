@@ -43,6 +43,8 @@ export const CatalogLine = z.strictObject({
     .optional(),
   /** The line's own id in an OIOUBL catalogue, where it is not the item number: a price update names it alone. */
   lineId: z.string().optional(),
+  /** Where the supplier gives several products this item number: what tells this one apart, in the words of the file. */
+  itemProduct: z.string().min(1).optional(),
   /** Read from a page layout (PDF) and confirmed by nobody yet: such a line is shown and never chosen. */
   unconfirmed: z.literal(true).optional(),
   file: z.string(),

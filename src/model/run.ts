@@ -38,6 +38,8 @@ export const LineReference = z.strictObject({
   agreement: z.string(),
   supplier: z.string(),
   item: z.string(),
+  /** Where the item number stands for several products: what tells this one apart. */
+  itemProduct: z.string().optional(),
   name: z.string(),
   price: z.strictObject({ amount: z.string(), currency: z.string() }).nullable(),
   validFrom: Day.nullable(),

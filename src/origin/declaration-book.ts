@@ -9,7 +9,7 @@ interface DeclaredSubject {
   readonly brand: string | null;
   /** Model texts, as they are written. */
   readonly models: readonly string[];
-  readonly lines: readonly Pick<CatalogLine, 'supplier' | 'item'>[];
+  readonly lines: readonly Pick<CatalogLine, 'supplier' | 'item' | 'itemProduct'>[];
 }
 
 /** Suppliers' statements by what they are about. */

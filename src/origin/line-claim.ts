@@ -1,5 +1,6 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Claim } from '../model/claim.ts';
+import { itemWords, lineId } from '../model/line-id.ts';
 
 /** What a catalogue line says of one layer of its product. */
 interface LineStatement extends Pick<Claim, 'layer' | 'entity' | 'entityId' | 'country'> {
@@ -24,18 +25,18 @@ export function lineOriginClaim(line: CatalogLine): Claim | null {
 
 /** A supplier's word about one product, with the line it was read in: always `claimed`, never `confirmed`. */
 export function lineClaim(line: CatalogLine, { number, ...statement }: LineStatement): Claim {
-  const id = `line/${[line.agreement, line.supplier, line.item].map(slug).join('/')}#${number}`;
+  const id = `line/${[line.agreement, line.supplier, itemWords(line)].map(slug).join('/')}#${number}`;
   return {
     ...statement,
     id,
-    subject: `${line.agreement}/${line.supplier}/${line.item}`,
+    subject: lineId(line),
     status: 'claimed',
     confidence: 'medium',
     scope: 'all',
     note: null,
     source: {
       url: `urn:skifte:${id.replace('#', ':')}`,
-      title: `${line.supplier}: ${line.item} (${line.file}, ${line.row})`,
+      title: `${line.supplier}: ${itemWords(line)} (${line.file}, ${line.row})`,
       kind: 'supplier',
       published: null,
       seen: null,

@@ -1,3 +1,4 @@
+import { audit } from './da/audit.ts';
 import { budget } from './da/budget.ts';
 import { check } from './da/check.ts';
 import { commands } from './da/commands.ts';
@@ -32,6 +33,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...words,
   ...views,
   ...check,
+  ...audit,
   ...commands,
   ...importing,
   ...tradeFormats,

@@ -1,3 +1,4 @@
+import { audit } from './en/audit.ts';
 import { budget } from './en/budget.ts';
 import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...words,
   ...views,
   ...check,
+  ...audit,
   ...commands,
   ...importing,
   ...tradeFormats,

@@ -6,6 +6,7 @@ import { openUploads } from '../app/desk/uploads.ts';
 import { openJobs } from '../app/jobs/jobs.ts';
 import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
+import { defaultPolicy } from './parts/policies.ts';
 import { createSite } from './site.tsx';
 
 export interface ServeQuestion {
@@ -40,6 +41,11 @@ export async function serve({ workspace, port, host, today, asOf, report }: Serv
     const server = listen({ fetch: site.fetch, port, hostname }, (info) => resolve({ server, info }));
     server.on('error', (cause: NodeJS.ErrnoException) => reject(refused(cause, port, hostname)));
   });
+  // Read while nobody waits yet: a national catalogue takes a while. Whoever comes meanwhile waits for the same.
+  void desk.open().then(
+    ({ session, knowledge, market }) => session !== null && market(defaultPolicy(knowledge)),
+    () => {},
+  );
   const shown = hostname.includes(':') ? `[${hostname}]` : hostname;
   const address = `http://${shown}:${opened.info.port}/`;
   return {

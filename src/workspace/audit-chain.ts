@@ -22,14 +22,38 @@ export function chained(entry: AuditEntry, last: AuditLine | null): AuditLine {
   return { ...entry, previous, hash: hashOf(entry, previous) };
 }
 
-/** The number of the first line that was changed, moved or taken out, counted from 1; null where the chain is whole. */
-export function firstBroken(lines: readonly AuditLine[]): number | null {
+/** How a line no longer fits: not a line of an audit, half written, changed itself, or not where it stood. */
+export interface BrokenLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly how: 'unreadable' | 'half-written' | 'changed' | 'moved' | 'missing-before';
+}
+
+/** The first line of an audit that does not follow from those before it; null where the chain is whole. */
+export function firstBroken(text: string): BrokenLine | null {
+  const lines = text.split('\n');
+  const tail = lines.pop() ?? '';
+  const read = lines.map(lineOf);
   let previous = beginning;
-  for (const [index, { hash, previous: stated, ...entry }] of lines.entries()) {
-    if (stated !== previous || hash !== hashOf(entry, previous)) return index + 1;
-    previous = hash;
+  for (const [index, line] of read.entries()) {
+    const number = index + 1;
+    if (line === null) return { line: number, how: 'unreadable' };
+    if (line.hash !== hashOf(line, line.previous)) return { line: number, how: 'changed' };
+    if (line.previous !== previous) {
+      const stood = read.some((other) => other !== null && other.hash === line.previous);
+      return { line: number, how: stood || line.previous === beginning ? 'moved' : 'missing-before' };
+    }
+    previous = line.hash;
   }
-  return null;
+  return tail === '' ? null : { line: lines.length + 1, how: 'half-written' };
+}
+
+function lineOf(text: string): AuditLine | null {
+  try {
+    return AuditLine.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 function hashOf({ at, action, subject, by }: AuditEntry, previous: string): string {

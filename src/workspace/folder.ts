@@ -8,6 +8,7 @@ import { InputError } from '../errors.ts';
 import { say } from '../text/index.ts';
 import { appendAudit, readAuditFile } from './audit-file.ts';
 import { type FolderDraft, folderDraft, sweepDrafts } from './draft.ts';
+import { readText } from './line-file.ts';
 import { hasCode, lock } from './lock.ts';
 import { isThere, makeFolder } from './made-folder.ts';
 import { appendRecord, readRecords } from './records.ts';
@@ -124,6 +125,7 @@ async function opened(folder: string, close: () => Promise<void>): Promise<Works
     runs: async () => database.data.runs,
     audit: (entry) => appendAudit(auditFile, entry),
     readAudit: () => readAuditFile(auditFile),
+    auditText: () => readText(auditFile),
     async putRecord(kind, record) {
       // A record may be the first thing that is kept: without its state the folder is no workspace.
       if (!(await isThere(join(folder, 'workspace.json')))) await database.write();

@@ -71,6 +71,8 @@ export interface ReadableWorkspace {
   /** In the order in which they were made; one that was made again stands last. */
   readonly runs: () => Promise<readonly RunRecord[]>;
   readonly readAudit: () => Promise<readonly AuditLine[]>;
+  /** The audit as it lies there, to be checked: also what is no line of one. */
+  readonly auditText: () => Promise<string>;
   /** The records of a kind, as they were put, in order; none where nothing was. @throws InputError where one is damaged (exit 2). */
   readonly records: (kind: string) => Promise<readonly unknown[]>;
 }

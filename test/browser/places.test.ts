@@ -156,14 +156,14 @@ describe.sequential('the page, from nothing to documents', () => {
     expect(await page.textContent('main')).toContain('Forelagt af Anne Jensen');
     expect(await violationsOf(page)).toEqual([]);
     await page.fill('#approvedBy', 'Anne Jensen');
-    await press('Godkend afgørelsen');
-    expect(await page.textContent('h1')).toBe('Afgørelsen er ikke truffet');
+    await press('Godkend beslutningen');
+    expect(await page.textContent('h1')).toBe('Beslutningen er ikke truffet');
     expect(await page.getAttribute('main .problem', 'role')).toBe('alert');
     await page.fill('#approvedBy', 'Bo Nielsen');
-    await press('Godkend afgørelsen');
+    await press('Godkend beslutningen');
     expect(await page.textContent('main')).toContain('Bo Nielsen');
     await open('/decisions');
-    expect(await page.textContent('main')).toContain('Træk en afgørelse tilbage');
+    expect(await page.textContent('main')).toContain('Træk en beslutning tilbage');
   });
 
   test('a report comes down as DOCX', async () => {

@@ -51,7 +51,16 @@ describe('an OIOUBL catalogue', () => {
     expect(lines.map((one) => one.item)).toEqual(['7', '8']);
   });
 
-  test('may name two products by one item number: the second is a conflict that is told, never lost in silence', async () => {
+  test('may name two products by one item number: both are kept', async () => {
+    const other = item('7', at('ManufacturersItemIdentification/ID', 'B2'));
+    const content = document('Catalogue', line('1', item('7')) + line('2', other));
+    const entries = catalog.read(inputOf('k.xml', content), { agreement: null, supplier: null });
+    const { lines, rejects } = await collectEntries('k.xml', entries);
+    expect(lines.map(({ model }) => model)).toEqual([null, 'B2']);
+    expect(rejects).toEqual([]);
+  });
+
+  test('may say two things of one product: the second is a conflict that is told, never lost in silence', async () => {
     const content = document('Catalogue', line('1', item('7')) + line('2', item('7', at('BrandName', 'X'))));
     const entries = catalog.read(inputOf('k.xml', content), { agreement: null, supplier: null });
     const { lines, rejects } = await collectEntries('k.xml', entries);

@@ -1,17 +1,22 @@
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { odsContent } from '../../src/importers/reading/ods-content.ts';
 import { sheetFacts } from '../../src/importers/reading/sheet-facts.ts';
 import xlsx from '../../src/importers/xlsx.ts';
 
-async function tableOf(hiddenColumns: readonly number[]) {
+async function tableOf(hiddenColumns: readonly number[], bookType: XLSX.BookType = 'xlsx', hiddenRow = -1) {
   const sheet = XLSX.utils.aoa_to_sheet([
     ['Varenr', 'Navn', 'Pris', 'Kostpris'],
     ['1', 'Dome', 100, 60],
   ]);
   sheet['!cols'] = [0, 1, 2, 3].map((index) => ({ hidden: hiddenColumns.includes(index) }));
+  if (hiddenRow > 0) sheet['!rows'] = [{}, { hidden: true }];
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, sheet, 'Pris & liste');
-  const bytes = new Uint8Array(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return tableIn(new Uint8Array(XLSX.write(book, { type: 'buffer', bookType })));
+}
+
+async function tableIn(bytes: Uint8Array) {
   const [table] = await xlsx.read({
     file: 'liste.xlsx',
     head: bytes.subarray(0, 8),
@@ -22,6 +27,37 @@ async function tableOf(hiddenColumns: readonly number[]) {
   });
   return table ?? expect.unreachable();
 }
+
+test.each(['xls', 'xlsb'] as const)('a hidden column of a .%s is told too', async (bookType) => {
+  const { rows, notes } = await tableOf([3], bookType);
+  expect(rows.map(({ cells }) => cells[3]?.text)).toEqual(['', '']);
+  expect(notes).toMatchObject([{ why: { key: 'import.hidden-columns', values: { columns: 'D' } } }]);
+});
+
+test.each(['xlsx', 'xlsb'] as const)('a hidden row of a .%s is read and told', async (bookType) => {
+  const { rows, notes } = await tableOf([], bookType, 2);
+  expect(rows).toHaveLength(2);
+  expect(notes).toMatchObject([
+    { row: 2, why: { key: 'import.hidden-rows', values: { count: 1, row: '2' } } },
+  ]);
+});
+
+test('an OpenDocument sheet tells hidden columns, rows that a filter hides, and formulas without a result', () => {
+  const content = odsContent();
+  const columns =
+    '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
+  const cells =
+    '<table:table-cell table:number-columns-repeated="2"/><table:table-cell table:formula="of:=1"/>';
+  const rows = `<table:table-row/><table:table-row table:visibility="filter">${cells}</table:table-row>`;
+  content.add(
+    Buffer.from(`<office:x xmlns:office="o" xmlns:table="t"><table:table table:name="Ark">${columns}${rows}`),
+  );
+  expect(content.sheets().get('Ark')).toEqual({
+    hiddenColumns: new Set([1, 2]),
+    hiddenRows: new Set([2]),
+    blankFormulas: { count: 1, first: 'C2' },
+  });
+});
 
 function factsOf(...pieces: readonly string[]) {
   const facts = sheetFacts();

@@ -150,15 +150,19 @@ describe('the audit chain', () => {
   const lines: ReturnType<typeof chained>[] = [];
   for (const entry of entries) lines.push(chained(entry, lines.at(-1) ?? null));
 
+  const text = (list: readonly object[]) => list.map((line) => `${JSON.stringify(line)}\n`).join('');
+
   test('is whole as written', () => {
-    expect(firstBroken(lines)).toBeNull();
+    expect(firstBroken(text(lines))).toBeNull();
+    expect(firstBroken('')).toBeNull();
   });
 
-  test('names the first line that was changed, taken out or moved', () => {
-    expect(
-      firstBroken(lines.map((line, index) => (index === 1 ? { ...line, subject: 'other' } : line))),
-    ).toBe(2);
-    expect(firstBroken(lines.filter((_, index) => index !== 0))).toBe(1);
-    expect(firstBroken(lines.toReversed())).toBe(1);
+  test('names the first line that was changed, taken out, moved, half written or is none', () => {
+    const changed = lines.map((line, index) => (index === 1 ? { ...line, subject: 'other' } : line));
+    expect(firstBroken(text(changed))).toEqual({ line: 2, how: 'changed' });
+    expect(firstBroken(text(lines.slice(1)))).toEqual({ line: 1, how: 'missing-before' });
+    expect(firstBroken(text(lines.toReversed()))).toEqual({ line: 1, how: 'moved' });
+    expect(firstBroken(text(lines).slice(0, -9))).toEqual({ line: lines.length, how: 'half-written' });
+    expect(firstBroken(`${text(lines)}hello\n`)).toEqual({ line: lines.length + 1, how: 'unreadable' });
   });
 });

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { compareText } from '../../equivalence/product.ts';
 import { CatalogLine } from '../../model/catalog-line.ts';
 import type { ChangedLine, EditionDiff, LineCounts } from '../../model/diff.ts';
+import { itemWords } from '../../model/line-id.ts';
+import { productKey } from '../../model/offer-key.ts';
 import { keptLine, keyWithinEdition } from '../kept-line.ts';
 import { lineChange } from './line-change.ts';
 
@@ -23,31 +25,33 @@ export async function editionDiff(
   to: EditionRows | null,
 ): Promise<EditionDiff> {
   const fingerprints = new Map<string, string>();
-  for await (const line of linesOf(from)) fingerprints.set(keyWithinEdition(line), fingerprint(line));
+  for await (const line of linesOf(from)) fingerprints.set(keyOf(line), fingerprint(line));
   const before = fingerprints.size;
 
-  const added: CatalogLine[] = [];
+  const unmatched: CatalogLine[] = [];
   const differing = new Map<string, CatalogLine>();
   let after = 0;
   for await (const line of linesOf(to)) {
-    const key = keyWithinEdition(line);
+    const key = keyOf(line);
     const earlier = fingerprints.get(key);
     after += 1;
-    if (earlier === undefined) added.push(line);
+    if (earlier === undefined) unmatched.push(line);
     // What stays in the map has gone, or is read once more for what it said.
     else if (earlier === fingerprint(line)) fingerprints.delete(key);
     else differing.set(key, line);
   }
 
-  const removed: CatalogLine[] = [];
+  const gone: CatalogLine[] = [];
   const changed: ChangedLine[] = [];
   for await (const line of fingerprints.size === 0 ? none() : linesOf(from)) {
-    const key = keyWithinEdition(line);
+    const key = keyOf(line);
     if (!fingerprints.has(key)) continue;
     const now = differing.get(key);
-    if (now === undefined) removed.push(line);
+    if (now === undefined) gone.push(line);
     else changed.push(lineChange(line, now));
   }
+  const { added, removed, moved } = sharedSince(unmatched, gone);
+  changed.push(...moved);
   return {
     source,
     from: from?.snapshot ?? null,
@@ -57,6 +61,39 @@ export async function editionDiff(
     changed: changed.sort((one, other) => byOffer(one.before, other.before)),
     removed: removed.sort(byOffer),
   };
+}
+
+/**
+ * A product whose item number came to stand for several, or no longer does, has another id and is the same product:
+ * neither added nor removed, and changed only where the line says something else.
+ */
+function sharedSince(unmatched: readonly CatalogLine[], gone: readonly CatalogLine[]) {
+  const told = [...unmatched, ...gone].filter(({ itemProduct }) => itemProduct !== undefined);
+  const numbers = new Set(told.map(keyWithinEdition));
+  const before = new Map(
+    gone.filter((line) => numbers.has(keyWithinEdition(line))).map((line) => [productOf(line), line]),
+  );
+  const pairs = unmatched.flatMap((now) => {
+    const earlier = numbers.has(keyWithinEdition(now)) ? before.get(productOf(now)) : undefined;
+    return earlier === undefined ? [] : [{ earlier, now }];
+  });
+  const stays = new Set(pairs.flatMap(({ earlier, now }) => [earlier, now]));
+  return {
+    added: unmatched.filter((line) => !stays.has(line)),
+    removed: gone.filter((line) => !stays.has(line)),
+    moved: pairs
+      .filter(({ earlier, now }) => fingerprint(earlier) !== fingerprint(now))
+      .map(({ earlier, now }) => lineChange(earlier, now)),
+  };
+}
+
+function productOf(line: CatalogLine): string {
+  return `${keyWithinEdition(line)}\n${productKey(line)}`;
+}
+
+/** The number of an offer, and which of its products where it stands for several. */
+function keyOf(line: CatalogLine): string {
+  return line.itemProduct === undefined ? keyWithinEdition(line) : productOf(line);
 }
 
 /** The same edition on both sides, without reading it. */
@@ -74,7 +111,7 @@ function fingerprint(line: CatalogLine): string {
 }
 
 function byOffer(one: CatalogLine, other: CatalogLine): number {
-  return compareText(one.item, other.item) || compareText(one.lot ?? '', other.lot ?? '');
+  return compareText(itemWords(one), itemWords(other)) || compareText(one.lot ?? '', other.lot ?? '');
 }
 
 async function* linesOf(edition: EditionRows | null): AsyncGenerator<CatalogLine> {

@@ -44,6 +44,7 @@ const order = [
   'related',
   'unconfirmed',
   'lineId',
+  'itemProduct',
 ] as const satisfies readonly (keyof CatalogLine)[];
 
 function fieldsOf(line: CatalogLine): readonly (typeof order)[number][] {

@@ -1,8 +1,8 @@
-import { lineId } from '../../equivalence/product.ts';
 import type { ChangedLine, EditionDiff } from '../../model/diff.ts';
+import { lineId } from '../../model/line-id.ts';
 import type { LineReference } from '../../model/run.ts';
 
-type Named = Pick<LineReference, 'agreement' | 'supplier' | 'item'>;
+type Named = Pick<LineReference, 'agreement' | 'supplier' | 'item' | 'itemProduct'>;
 
 /** What became of single lines between two runs' catalogues. Lots of one item count as one line, as they do in a run. */
 export interface MarketChanges {

@@ -1,6 +1,7 @@
 import { chosenCandidate } from '../../budget/spread.ts';
-import { compareText, lineId } from '../../equivalence/product.ts';
+import { compareText } from '../../equivalence/product.ts';
 import type { Direction, EditionDiff, OutcomeChange, RunDiff } from '../../model/diff.ts';
+import { lineId } from '../../model/line-id.ts';
 import type { Run } from '../../model/run.ts';
 import { type Outcome, outcomes } from '../../model/value.ts';
 import { productName } from '../../reports/parts/names.ts';

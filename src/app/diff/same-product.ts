@@ -1,4 +1,4 @@
-import { lineId } from '../../equivalence/product.ts';
+import { lineId } from '../../model/line-id.ts';
 import type { Candidate } from '../../model/run.ts';
 
 /** Whether two candidates are one product: the same known model, or the same line where the model is not known. */

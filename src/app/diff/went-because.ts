@@ -1,5 +1,5 @@
-import { lineId } from '../../equivalence/product.ts';
 import type { OutcomeReason } from '../../model/diff.ts';
+import { lineId } from '../../model/line-id.ts';
 import type { Candidate, FeatureComparison } from '../../model/run.ts';
 import { type Compared, named } from './compared.ts';
 import { sameProduct } from './same-product.ts';

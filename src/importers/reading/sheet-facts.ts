@@ -2,11 +2,14 @@
 export interface SheetFacts {
   /** Columns that the workbook does not show, counted from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Rows that the workbook does not show, by hand or by a filter, as a person counts them. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** Formulas without a result: the program that wrote the file has not calculated them. */
   readonly blankFormulas: { readonly count: number; readonly first: string };
 }
 
 const columnTag = /<(?:\w+:)?col\s[^>]*>/g;
+const rowTag = /<(?:\w+:)?row\s[^>]*>/g;
 const hidden = /\shidden="(?:1|true)"/;
 /** The cell's opening tag and a formula, and then no value: the cell ends. */
 const blankFormula =
@@ -18,6 +21,7 @@ const widest = 16_384;
 /** Looks at a worksheet in pieces of XML as they come. */
 export function sheetFacts() {
   const hiddenColumns = new Set<number>();
+  const hiddenRows = new Set<number>();
   let [text, count, first] = ['', 0, ''];
 
   function look(until: number): void {
@@ -27,8 +31,13 @@ export function sheetFacts() {
         if (count === 0) first = cell;
         count += 1;
       }
+    if (whole.includes('hidden="')) hideRows(whole);
     if (whole.includes('col ')) for (const [tag] of whole.matchAll(columnTag)) hide(tag);
     text = text.slice(until);
+  }
+
+  function hideRows(whole: string): void {
+    for (const [tag] of whole.matchAll(rowTag)) if (hidden.test(tag)) hiddenRows.add(numberOf(tag, 'r'));
   }
 
   function hide(tag: string): void {
@@ -48,11 +57,11 @@ export function sheetFacts() {
     },
     end(): SheetFacts {
       look(text.length);
-      return { hiddenColumns, blankFormulas: { count, first } };
+      return { hiddenColumns, hiddenRows, blankFormulas: { count, first } };
     },
   };
 }
 
 function numberOf(tag: string, name: string): number {
-  return Number(new RegExp(`\\s${name}="(\\d{1,5})"`).exec(tag)?.[1] ?? 0);
+  return Number(new RegExp(`\\s${name}="(\\d{1,7})"`).exec(tag)?.[1] ?? 0);
 }

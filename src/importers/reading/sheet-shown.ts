@@ -1,4 +1,4 @@
-import { utils } from '@e965/xlsx';
+import { utils, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawTable } from '../../model/raw-table.ts';
 import type { Reject } from '../../model/reject.ts';
 import { say } from '../../text/index.ts';
@@ -6,6 +6,19 @@ import type { SheetFacts } from './sheet-facts.ts';
 import type { ZipReport } from './zip-preflight.ts';
 
 const noText: RawCell = { text: '', kind: 'text' };
+
+/** What the reader itself tells of a sheet in a format that is no XML (.xls, .xlsb). */
+export function factsOfReader(sheet: WorkSheet | undefined): SheetFacts {
+  return {
+    hiddenColumns: placesOf(sheet?.['!cols']),
+    hiddenRows: new Set([...placesOf(sheet?.['!rows'])].map((index) => index + 1)),
+    blankFormulas: { count: 0, first: '' },
+  };
+}
+
+function placesOf(places: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined) {
+  return new Set((places ?? []).flatMap((place, index) => (place?.hidden === true ? [index] : [])));
+}
 
 /** The facts of each sheet by its name; a sheet whose part is not found has none. */
 export function factsByName({ sheets, directory }: ZipReport): ReadonlyMap<string, SheetFacts> {
@@ -23,10 +36,14 @@ export function factsByName({ sheets, directory }: ZipReport): ReadonlyMap<strin
   );
 }
 
-/** The table as its workbook shows it: hidden columns are emptied and told, as is what nobody has calculated. */
+/**
+ * The table as its workbook shows it. Hidden columns are emptied and told: they often hold what was not meant for the
+ * reader, as a cost price. Hidden rows are read and told: most are hidden by a filter that somebody forgot, and a
+ * product that is left out in silence is worse than one too many. Formulas without a result are told.
+ */
 export function shownTable(table: RawTable, facts: SheetFacts | undefined): RawTable {
   if (facts === undefined) return table;
-  const { hiddenColumns, blankFormulas } = facts;
+  const { hiddenColumns, hiddenRows, blankFormulas } = facts;
   const held = new Set<number>();
   for (const { cells } of hiddenColumns.size === 0 ? [] : table.rows)
     for (const [index, { text }] of cells.entries())
@@ -35,6 +52,12 @@ export function shownTable(table: RawTable, facts: SheetFacts | undefined): RawT
   if (held.size > 0) {
     const columns = [...held].toSorted((one, other) => one - other).map((index) => utils.encode_col(index));
     notes.push({ row: 1, field: null, why: say('import.hidden-columns', { columns: columns.join(', ') }) });
+  }
+  const unseen = hiddenRows.size === 0 ? [] : table.rows.filter(({ number }) => hiddenRows.has(number));
+  const [first] = unseen;
+  if (first !== undefined) {
+    const why = say('import.hidden-rows', { count: unseen.length, row: String(first.number) });
+    notes.push({ row: first.number, field: null, why });
   }
   if (blankFormulas.count > 0) {
     const { count, first } = blankFormulas;

@@ -2,15 +2,15 @@ import type yauzl from 'yauzl';
 import { InputError } from '../../errors.ts';
 import { say } from '../../text/index.ts';
 import { limits } from './limits.ts';
-import { odsContent } from './ods-content.ts';
+import { type OdsContent, odsContent } from './ods-content.ts';
 import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
 import { inflatedPieces, openZip, tooLargeInside } from './zip-part.ts';
 
 export interface ZipReport {
   /** Whether a worksheet holds a value: a reader that then finds no rows has lost them. */
   readonly holdsValues: boolean;
-  /** Hidden sheets of an OpenDocument file; other formats tell theirs to the reader. */
-  readonly hiddenSheets: ReadonlySet<string>;
+  /** What an OpenDocument file says beside its cells; null for another. */
+  readonly ods: OdsContent | null;
   /** What a worksheet says beside its cells, by the name of its part. */
   readonly sheets: ReadonlyMap<string, SheetFacts>;
   /** The parts that say which sheet lies in which part. */
@@ -35,7 +35,7 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
   if (zip.entryCount > limits.zipEntries) throw tooLargeInside(file);
   let total = 0;
   let holdsValues = false;
-  const hiddenSheets = new Set<string>();
+  let ods: OdsContent | null = null;
   const sheets = new Map<string, SheetFacts>();
   const texts = new Map<string, string>();
   try {
@@ -44,7 +44,7 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
       const part = await inflate(zip, entry, file, limits.inflatedBytes - total);
       total += part.bytes;
       holdsValues ||= part.holdsValues;
-      for (const name of part.hiddenSheets) hiddenSheets.add(name);
+      ods = part.ods ?? ods;
       if (part.facts !== null) sheets.set(entry.fileName, part.facts);
       if (part.text !== '') texts.set(entry.fileName, part.text);
     }
@@ -52,7 +52,7 @@ export async function preflightZip(file: string, bytes: Uint8Array): Promise<Zip
     throw cause instanceof InputError ? cause : damaged(file, cause);
   }
   const directory = { workbook: texts.get(workbookPart) ?? '', links: texts.get(linksPart) ?? '' };
-  return { holdsValues, hiddenSheets, sheets, directory };
+  return { holdsValues, ods, sheets, directory };
 }
 
 async function open(file: string, bytes: Uint8Array): Promise<yauzl.ZipFile> {
@@ -80,7 +80,7 @@ async function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, file: string, all
   return {
     bytes,
     holdsValues: values.found(),
-    hiddenSheets: ods?.hiddenSheets ?? [],
+    ods,
     facts: facts?.end() ?? null,
     text,
   };

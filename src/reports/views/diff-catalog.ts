@@ -1,6 +1,7 @@
 import type { CatalogLine } from '../../model/catalog-line.ts';
 import type { ChangedLine, EditionDiff, LineCounts, PriceChange } from '../../model/diff.ts';
 import type { Block, Cell, Row, Table } from '../../model/document.ts';
+import { itemWords } from '../../model/line-id.ts';
 import { formatNumber, speaker } from '../../text/index.ts';
 import { blank, money } from '../parts/cells.ts';
 import { column, number, row, table, text, total } from './blocks.ts';
@@ -63,7 +64,7 @@ function linesOf({ source, added, changed, removed }: EditionDiff, reader: DiffR
   const says = speaker(reader.language);
   const lots = [...added, ...removed, ...changed.map(({ after }) => after)].some(({ lot }) => lot !== null);
   const item = [column('item', says('diff.item')), ...(lots ? [column('lot', says('diff.lot'))] : [])];
-  const start = (line: CatalogLine) => [text(line.item), ...(lots ? [text(line.lot ?? '')] : [])];
+  const start = (line: CatalogLine) => [text(itemWords(line)), ...(lots ? [text(line.lot ?? '')] : [])];
   const lineColumns = [
     ...item,
     column('name', says('diff.name')),

@@ -1,6 +1,7 @@
 import { featureName } from '../../equivalence/words.ts';
 import type { Determination } from '../../model/determination.ts';
 import type { Block, Document } from '../../model/document.ts';
+import { itemWords } from '../../model/line-id.ts';
 import type { Candidate, ModelResult } from '../../model/run.ts';
 import { type Language, sentence, speaker } from '../../text/index.ts';
 import { acceptanceText } from '../parts/acceptance-text.ts';
@@ -79,7 +80,7 @@ function candidates({ candidates: list, classCounts }: ModelResult, language: La
         text(says(`class.${candidate.class}`)),
         number(candidate.score),
         text([candidate.brand, candidate.model].filter((part) => part !== null).join(' ')),
-        text(`${candidate.line.supplier} ${candidate.line.item}${standing(candidate.line, language)}`),
+        text(`${candidate.line.supplier} ${itemWords(candidate.line)}${standing(candidate.line, language)}`),
         text(priceText(candidate.line.price, language)),
         text(says(`origin-word.${candidate.origin}`)),
         text(lost(candidate, language)),

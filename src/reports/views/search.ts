@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { itemWords } from '../../model/line-id.ts';
 import type { LineReference } from '../../model/run.ts';
 import type { MatchClass, OriginVerdict } from '../../model/value.ts';
 import { type Language, speaker } from '../../text/index.ts';
@@ -47,7 +48,7 @@ export function searchDocument({ asked, like, hits, all, notice }: SearchView, l
       ...(hit.class === null ? [] : [text(says(`class.${hit.class}`))]),
       text([hit.brand, hit.model].filter((part) => part !== null).join(' ')),
       text(Object.values(hit.features).join(', ')),
-      text(`${hit.line.supplier} ${hit.line.item}${hit.offers > 1 ? ` (+${hit.offers - 1})` : ''}`),
+      text(`${hit.line.supplier} ${itemWords(hit.line)}${hit.offers > 1 ? ` (+${hit.offers - 1})` : ''}`),
       text(`${priceText(hit.line.price, language)}${standing(hit.line, language)}`),
       text(says(`origin-word.${hit.origin}`)),
     ),

@@ -78,7 +78,8 @@ export const commands = {
   'run.not-empty': 'Mappen {folder} indeholder andre filer; vælg en tom eller ny med --out.',
   'run.cannot-write': '{file} kan ikke skrives ({problem}); kontrollér stien.',
   'run.unknown-format':
-    '{file} er ikke i et format, skifte læser (CSV, XLSX eller Peppol-katalog i XML); kontrollér filen.',
+    '{file} ser ud til at være {kind} og er ikke i et format, skifte læser; bed om den i et af disse: {formats}.',
+  'run.format-list': '{first} · {others}',
   'data.invalid': '{file}: {place} er {given}: {problem}; ret filen, og kør igen.',
   'data.not-json': '{file} er ikke gyldig JSON ({problem}); ret filen, og kør igen.',
   'data.no-policy': 'Der er ingen politik "{id}"; politikkerne er: {ids}. En egen fil angives med sin sti.',

@@ -107,6 +107,7 @@ export const diff = {
   'diff.field.properties': 'egenskaber',
   'diff.field.related': 'tilknyttede varer',
   'diff.field.lineId': 'linjens eget id',
+  'diff.field.itemProduct': 'hvilken af varenummerets varer',
   'diff.field.unconfirmed': 'ubekræftet',
   'diff.field.file': 'fil',
   'diff.field.row': 'række',

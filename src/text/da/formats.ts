@@ -21,4 +21,15 @@ export const formats = {
   'format.netbox-device-type': 'Enhedstype fra NetBox',
   'format.nmap': 'Netværksscanning fra nmap (XML)',
   'format.pasted-list': 'Indsat liste over modeller',
+
+  'seems.empty': 'en tom fil',
+  'seems.picture': 'et billede',
+  'seems.packed': 'en pakket fil (andet end ZIP)',
+  'seems.database': 'en database',
+  'seems.program': 'et program',
+  'seems.recording': 'en optagelse',
+  'seems.json': 'JSON af en ukendt slags',
+  'seems.markup': 'XML af en ukendt slags',
+  'seems.text': 'almindelig tekst',
+  'seems.unknown': 'en binær fil af en ukendt slags',
 } as const;

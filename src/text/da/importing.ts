@@ -70,6 +70,12 @@ export const importing = {
   'import.repeated-item': 'Vare {item} fra {supplier} siger det samme som række {first}.',
   'import.conflicting-item':
     'Vare {item} fra {supplier} siger noget andet end række {first}, som er beholdt; ret en af dem.',
+  'import.shared-item':
+    'Varenummer {item} fra {supplier} står ved {count} forskellige produkter (række {rows}); alle er beholdt og skelnes ved producentens nummer, GTIN eller navn, så nævn dét ved bestilling.',
+  'import.update-ambiguous':
+    'Vare {item} står ved flere produkter, og rækken siger ikke hvilket; intet er ændret, så bed leverandøren om producentens nummer, GTIN eller hele kataloget.',
+  'import.join-shared-price':
+    'Vare {item} står ved flere produkter (række {first} og {row}), men har kun én pris i prisbogen; prisen er sat på dem alle, så kontrollér den.',
   'import.error-cell': 'Cellen er en fejl i regnearket eller for lang ("{value}").',
   'import.code-became-date':
     'Et regneark har gjort nummeret til datoen {value}; formatér kolonnen som tekst, og skriv nummeret igen.',
@@ -79,6 +85,8 @@ export const importing = {
   'import.unread-unspsc': '"{value}" er ikke en UNSPSC-kode på otte cifre.',
   'import.unknown-country': '"{value}" er hverken en landekode eller navnet på et land.',
   'import.unknown-currency': '"{value}" er ikke en kendt valuta; prisen står som ukendt.',
+  'import.currency-conflict':
+    '"{value}" og valutaen "{stated}" siger ikke det samme; prisen står som ukendt, så ret den ene.',
   'import.unread-price': '"{value}" kan ikke læses som en pris; prisen står som ukendt.',
   'import.unread-price-quantity':
     '"{value}" kan ikke læses som det antal, prisen gælder for; der er regnet med 1.',

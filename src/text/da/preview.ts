@@ -9,6 +9,8 @@ export const preview = {
     'Skjulte kolonner læses ikke: {columns}. Vis dem i projektmappen for at importere dem.',
   'import.blank-formulas':
     'Formler uden resultat: {count}, den første i celle {cell}; cellerne står tomme. Åbn filen i et regneark, og gem den igen.',
+  'import.hidden-rows':
+    'Skjulte eller frafiltrerede rækker er læst med: {count}, den første er række {row}; slet dem i filen, hvis de ikke skal med.',
   'import.hidden-sheets': 'Skjulte ark læses ikke: {sheets}. Vis dem i projektmappen for at importere dem.',
   'import.garbled-text':
     'Celler med forkert afkodede bogstaver: {count}, den første er "{value}", som skulle være "{meant}"; importér igen med --repair-text.',

@@ -78,7 +78,8 @@ export const commands = {
   'run.not-empty': 'The folder {folder} holds other files; choose an empty or new one with --out.',
   'run.cannot-write': '{file} cannot be written ({problem}); check the path.',
   'run.unknown-format':
-    '{file} is in no format that skifte reads (CSV, XLSX or Peppol catalogue XML); check the file.',
+    '{file} seems to be {kind} and is in no format that skifte reads; ask for it in one of these: {formats}.',
+  'run.format-list': '{first} · {others}',
   'data.invalid': '{file}: {place} is {given}: {problem}; correct the file and run again.',
   'data.not-json': '{file} is not valid JSON ({problem}); correct the file and run again.',
   'data.no-policy':

@@ -107,6 +107,7 @@ export const diff = {
   'diff.field.properties': 'properties',
   'diff.field.related': 'related items',
   'diff.field.lineId': "the line's own id",
+  'diff.field.itemProduct': 'which product of the item number',
   'diff.field.unconfirmed': 'unconfirmed',
   'diff.field.file': 'file',
   'diff.field.row': 'row',

@@ -21,4 +21,15 @@ export const formats = {
   'format.netbox-device-type': 'Device type of NetBox',
   'format.nmap': 'Network scan of nmap (XML)',
   'format.pasted-list': 'Pasted list of models',
+
+  'seems.empty': 'an empty file',
+  'seems.picture': 'a picture',
+  'seems.packed': 'a packed file (other than ZIP)',
+  'seems.database': 'a database',
+  'seems.program': 'a program',
+  'seems.recording': 'a recording',
+  'seems.json': 'JSON of an unknown kind',
+  'seems.markup': 'XML of an unknown kind',
+  'seems.text': 'plain text',
+  'seems.unknown': 'a binary file of an unknown kind',
 } as const;

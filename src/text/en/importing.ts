@@ -67,6 +67,12 @@ export const importing = {
   'import.repeated-item': 'Item {item} from {supplier} says the same as row {first}.',
   'import.conflicting-item':
     'Item {item} from {supplier} says something else than row {first}, which was kept; correct one of them.',
+  'import.shared-item':
+    "Item number {item} of {supplier} stands for {count} different products (rows {rows}); all are kept and told apart by the maker's number, GTIN or name, so name that when ordering.",
+  'import.update-ambiguous':
+    "Item {item} stands for several products, and the row does not say which; nothing was changed, so ask the supplier for the maker's number, the GTIN or the whole catalogue.",
+  'import.join-shared-price':
+    'Item {item} stands for several products (rows {first} and {row}) but has only one price in the price book; all of them were given it, so check it.',
   'import.error-cell': 'The cell is a spreadsheet error or too long ("{value}").',
   'import.code-became-date':
     'A spreadsheet has turned the number into the date {value}; format the column as text and type it again.',
@@ -76,6 +82,8 @@ export const importing = {
   'import.unread-unspsc': '"{value}" is no UNSPSC code of eight digits.',
   'import.unknown-country': '"{value}" is no country code or country name.',
   'import.unknown-currency': '"{value}" is no currency that is known; the price is left unknown.',
+  'import.currency-conflict':
+    '"{value}" and the currency "{stated}" do not agree; the price stands as unknown, so mend one of them.',
   'import.unread-price': '"{value}" is no price that can be read; the price is left unknown.',
   'import.unread-price-quantity': '"{value}" is no quantity that a price can be for; 1 is used.',
   'import.zero-price': 'The price is 0; ask the supplier whether it is meant.',

@@ -11,6 +11,8 @@ export const preview = {
     'Hidden columns are not read: {columns}. Show them in the workbook to import them.',
   'import.blank-formulas':
     'Formulas without a result: {count}, the first in cell {cell}; their cells are blank. Open the file in a spreadsheet and save it again.',
+  'import.hidden-rows':
+    'Rows that are hidden or filtered away were read too: {count}, the first is row {row}; delete them in the file if they are not to be imported.',
   'import.hidden-sheets': 'Hidden sheets are not read: {sheets}. Show them in the workbook to import them.',
   'import.garbled-text':
     'Cells with letters that were decoded wrongly: {count}, the first is "{value}", meant as "{meant}"; import again with --repair-text.',

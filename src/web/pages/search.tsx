@@ -27,15 +27,16 @@ const search: Page = {
         const lines = asked.text.split(/\r?\n/).filter((line) => line.trim() !== '');
         const title = visit.says('page.search');
         if (desk.session === null) return page(title, <Nothing says={visit.says} what="catalog" />);
+        const view = lines.length > 1 ? null : found(desk, asked, visit);
         return page(
           title,
           <div class="split">
-            <Box visit={visit} desk={desk} asked={asked} />
+            <Box visit={visit} desk={desk} asked={asked} suppliers={view?.facets.suppliers ?? []} />
             <div>
-              {lines.length > 1 ? (
+              {view === null ? (
                 <ModelList visit={visit} found={identifyTexts(desk.knowledge, lines, visit.language)} />
               ) : (
-                <Hits visit={visit} desk={desk} asked={asked} />
+                <Hits visit={visit} desk={desk} asked={asked} view={view} />
               )}
             </div>
           </div>,
@@ -92,14 +93,15 @@ function Hits({
   visit,
   desk,
   asked,
+  view,
 }: {
   readonly visit: Visit;
   readonly desk: OpenDesk;
   readonly asked: Asked;
+  readonly view: SearchView;
 }) {
   const { says } = visit;
   const [known] = asked.text.trim() === '' ? [] : identifyTexts(desk.knowledge, [asked.text], visit.language);
-  const view = found(desk, asked, visit);
   return (
     <>
       {view.notice === null ? null : <p class="notice">{view.notice}</p>}
@@ -195,13 +197,14 @@ function Box({
   visit,
   desk,
   asked,
+  suppliers,
 }: {
   readonly visit: Visit;
   readonly desk: OpenDesk;
   readonly asked: Asked;
+  readonly suppliers: SearchView['facets']['suppliers'];
 }) {
   const { says } = visit;
-  const suppliers = [...new Set(desk.session?.lines.map(({ supplier }) => supplier))].sort();
   return (
     <search>
       <form method="get" action="/search" class="search">
@@ -254,7 +257,7 @@ function Box({
               label={says('page.supplier')}
               any={says('page.any')}
               value={asked.supplier}
-              choices={suppliers.map((value) => ({ value, label: value }))}
+              choices={suppliers.map(([value, count]) => ({ value, label: `${value} (${count})` }))}
             />
             <Choose
               name="origin"
