@@ -28,6 +28,7 @@ import { Profile } from '../model/profile.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { RegistrantRules } from '../model/registrants.ts';
+import { RequirementRules } from '../model/requirement-rules.ts';
 import { SpecsLimits, SpecsMapping, type SpecsRules } from '../model/specs-rules.ts';
 import type { DeclarationBook } from '../origin/declaration-book.ts';
 import { withListedFirms } from '../origin/memberships.ts';
@@ -50,6 +51,8 @@ export interface Knowledge {
   readonly gpa: Gpa;
   /** What every report must caution. */
   readonly law: LawNotes;
+  /** How needs are written as functional requirements. */
+  readonly requirements: RequirementRules;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The tasks that cameras are there for, with the detail that each asks for. */
@@ -107,6 +110,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     lists: byId(facts.folder(List, 'catalog/lists')),
     gpa: facts.one(Gpa, 'catalog/gpa.json'),
     law: rules.one(LawNotes, 'rules/notes/law.json'),
+    requirements: rules.one(RequirementRules, 'rules/requirements/functional.json'),
     policies: byId(rules.folder(Policy, 'rules/policies')),
     profiles: byId(rules.folder(Profile, 'rules/equivalence').map(withKnownFeatures)),
     purposes: rules.one(PurposeRules, 'rules/purposes/en-62676-4.json'),

@@ -11,6 +11,7 @@ import type { Source } from '../model/source.ts';
 import { decodedFrom, decodedOf } from './decoded.ts';
 import { manufacturerNamed } from './judge-origin.ts';
 import type { Knowledge } from './knowledge.ts';
+import { makeFinder } from './make-of-line.ts';
 import { originOfProduct } from './origin-of.ts';
 
 /** The agreement as one buyer sees it on one day under one policy: products with their lines, ready to be matched. */
@@ -69,8 +70,9 @@ export function assortmentOf(knowledge: Knowledge, lines: readonly CatalogLine[]
     else product.lines.push(line);
   }
 
+  const makeOf = makeFinder(knowledge);
   const products = [...byProduct].map(([id, { camera, lines: offered }]) =>
-    product(knowledge, id, camera, offered),
+    product(knowledge, id, camera, offered, makeOf),
   );
   return {
     offers: offersOf(products, asOf),
@@ -99,6 +101,7 @@ function product(
   id: string,
   camera: KnownCamera | null,
   lines: readonly CatalogLine[],
+  makeOf: ReturnType<typeof makeFinder>,
 ): Product {
   const ordered = [...lines].sort((one, other) => compareText(lineId(one), lineId(other)));
   const dataSheet = camera === null ? [] : [valuesOf(camera.specs, 'data-sheet', camera.sources)];
@@ -111,6 +114,7 @@ function product(
     id,
     cameraId: camera?.id ?? null,
     brand: camera?.brand ?? first?.brand ?? first?.maker ?? null,
+    ...(camera !== null || first === undefined ? {} : { make: makeOf(first) }),
     model: camera?.model ?? first?.model ?? first?.name ?? null,
     quality: camera?.quality ?? null,
     maker: makerOf(knowledge, camera, ordered),

@@ -1,6 +1,7 @@
 import { askedWords } from '../equivalence/asked-words.ts';
 import { type Assessment, assess, isUsable } from '../equivalence/assess.ts';
 import { compare } from '../equivalence/compare.ts';
+import { competitionFor } from '../equivalence/competition.ts';
 import { determine, type Filing, written } from '../equivalence/determination.ts';
 import { disputedIn } from '../equivalence/disputes.ts';
 import { verdictOn } from '../equivalence/judge.ts';
@@ -9,6 +10,7 @@ import { type Need, needsOf } from '../equivalence/needs.ts';
 import { offersOnTarget } from '../equivalence/offers-on-target.ts';
 import { type OutcomeReason, outcomeOf } from '../equivalence/outcome.ts';
 import { reservations } from '../equivalence/relax.ts';
+import { requirementsOf } from '../equivalence/requirements.ts';
 import { featureName } from '../equivalence/words.ts';
 import type { KnownCamera } from '../model/camera.ts';
 import type { Policy } from '../model/policy.ts';
@@ -88,6 +90,8 @@ export function matchModel(installed: InstalledModel, market: Market, settings: 
               : { ...settings.filing, subject: subjectOf(installed, camera, policy.id) },
           )
         : null,
+    requirements: requirementsOf(needs),
+    competition: competitionFor(needs, assessments),
     ...(outcome === 'reserved' ? { reservations: reservations(needs, assessments).map(written) } : {}),
   };
 }

@@ -68,11 +68,18 @@ export async function allReports(
   language: Language,
 ): Promise<readonly NamedBytes[]> {
   const written: NamedBytes[] = [];
-  for (const report of reports) {
-    for (const extension of extensionsOf(report)) {
-      const bytes = await reportBytes(knowledge, run, report.id, extension, language);
-      written.push({ name: `${report.id}.${extension}`, bytes });
-    }
+  const context = contextOf(knowledge, run, undefined, language, null);
+  for (const { id, build, machine = [] } of reports) {
+    // Pages and sheets are two documents, each made once; every other difference is the format's own.
+    const pages = build(run, context);
+    const sheets = build(run, { ...context, asSheet: true });
+    for (const { extension, sheet, write } of formats)
+      written.push({
+        name: `${id}.${extension}`,
+        bytes: await write(sheet === true ? sheets : pages),
+      });
+    for (const { extension, write } of machine)
+      written.push({ name: `${id}.${extension}`, bytes: write(run, context) });
   }
   return written;
 }

@@ -13,6 +13,8 @@ export interface Product {
   readonly id: string;
   readonly cameraId: string | null;
   readonly brand: string | null;
+  /** The brand in one spelling; absent where the brand is that already. */
+  readonly make?: string | null;
   readonly model: string | null;
   readonly quality: string | null;
   /** Who makes it, by name, where that is known or at least written. */

@@ -12,7 +12,8 @@ export interface Document {
 }
 
 export type Block =
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `page`: it begins a page of its own, in formats that have pages. */
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly page?: 'new' }
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'notice'; readonly text: string }
   | { readonly type: 'list'; readonly items: readonly string[] }

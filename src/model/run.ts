@@ -80,6 +80,26 @@ export const Candidate = z.strictObject({
 });
 export type Candidate = z.infer<typeof Candidate>;
 
+/** A must or should that offers are held against. `need` null: nobody says how much. `accepts`: words that do in place of one. */
+const RunRequirement = z.strictObject({
+  id: z.string(),
+  importance: Importance,
+  need: FeatureValue.nullable(),
+  needFrom: ValueOrigin,
+  tolerance: z.number().optional(),
+  accepts: z.record(z.string(), z.array(z.string())).optional(),
+});
+export type RunRequirement = z.infer<typeof RunRequirement>;
+
+/** Makes and suppliers that meet every must; makes that would if confirmed; makes that one must alone keeps out. */
+const Competition = z.strictObject({
+  makes: z.array(z.string()),
+  suppliers: z.array(z.string()),
+  ifConfirmed: z.array(z.string()),
+  without: z.array(z.strictObject({ feature: z.string(), makes: z.array(z.string()) })),
+});
+export type Competition = z.infer<typeof Competition>;
+
 export const ModelResult = z.strictObject({
   brand: z.string().nullable(),
   model: z.string().nullable(),
@@ -110,6 +130,9 @@ export const ModelResult = z.strictObject({
   makers: z.array(z.string().nullable()).optional(),
   candidates: z.array(Candidate),
   determination: Determination.nullable(),
+  /** What is asked of a replacement, and who can offer it; absent in runs kept from earlier. */
+  requirements: z.array(RunRequirement).optional(),
+  competition: Competition.optional(),
   /** Where the camera is covered with reservations only: what lowering a should would leave none. */
   reservations: z.array(RunRelaxation).optional(),
   /** Who has accepted what is lost, where somebody has; the outcome stays what it is. */

@@ -2,8 +2,20 @@
 import conversionList from './conversion-list.ts';
 import determinations from './determinations.ts';
 import findings from './findings.ts';
+import lockIn from './lock-in.ts';
 import memo from './memo.ts';
 import questions from './questions.ts';
 import type { Report } from './report.ts';
+import requirements from './requirements.ts';
+import risk from './risk.ts';
 
-export const reports: readonly Report[] = [conversionList, determinations, findings, memo, questions];
+export const reports: readonly Report[] = [
+  conversionList,
+  determinations,
+  findings,
+  lockIn,
+  memo,
+  questions,
+  requirements,
+  risk,
+];

@@ -3,6 +3,7 @@ import type { DeterminationRules } from '../model/determination.ts';
 import type { Document } from '../model/document.ts';
 import type { FindingRule } from '../model/finding.ts';
 import type { LawNotes } from '../model/law-note.ts';
+import type { RequirementRules } from '../model/requirement-rules.ts';
 import type { Run } from '../model/run.ts';
 import type { Language } from '../text/index.ts';
 
@@ -25,6 +26,10 @@ export interface ReportContext {
   readonly determinations?: DeterminationRules;
   /** What a code means, in both languages. */
   readonly findingRules?: ReadonlyMap<string, FindingRule>;
+  /** How needs are written as requirements. */
+  readonly requirementRules?: RequirementRules;
+  /** A known brand or model that a text names, or null. */
+  readonly nameIn?: (text: string) => string | null;
 }
 
 /**

@@ -18,6 +18,8 @@ import { preview } from './da/preview.ts';
 import { questions } from './da/questions.ts';
 import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
+import { requirements } from './da/requirements.ts';
+import { risk } from './da/risk.ts';
 import { tradeFormats } from './da/trade-formats.ts';
 import { ubl } from './da/ubl.ts';
 import { views } from './da/views.ts';
@@ -52,6 +54,8 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...questions,
   ...registers,
   ...reports,
+  ...requirements,
+  ...risk,
   ...workspace,
   ...webFormats,
 };

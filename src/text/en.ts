@@ -18,6 +18,8 @@ import { preview } from './en/preview.ts';
 import { questions } from './en/questions.ts';
 import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
+import { requirements } from './en/requirements.ts';
+import { risk } from './en/risk.ts';
 import { tradeFormats } from './en/trade-formats.ts';
 import { ubl } from './en/ubl.ts';
 import { views } from './en/views.ts';
@@ -51,6 +53,8 @@ export const en = {
   ...questions,
   ...registers,
   ...reports,
+  ...requirements,
+  ...risk,
   ...workspace,
   ...webFormats,
 };

@@ -68,7 +68,11 @@ function lossTable(input: MemoInput, id: string, caption: MessageKey, rows: read
   );
 }
 
-function lostFeatures({ result, outcome }: Group, importances: readonly Importance[]): readonly string[] {
+/** What a group loses: with its replacement, or with the nearest product where there is none. */
+export function lostFeatures(
+  { result, outcome }: Group,
+  importances: readonly Importance[],
+): readonly string[] {
   if (result === null) return [];
   if (outcome === 'gap')
     return importances.includes('must') ? (result.determination?.best?.failing ?? []) : [];

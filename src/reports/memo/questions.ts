@@ -34,7 +34,7 @@ export function questions(input: MemoInput): readonly Block[] {
 }
 
 /** The unknown musts of the best candidate, and who is behind it where that is what stands in the way. */
-function subjects({ result }: Group, input: MemoInput): readonly string[] {
+export function subjects({ result }: Group, input: Pick<MemoInput, 'context'>): readonly string[] {
   const best = result?.candidates[0];
   if (best === undefined) return [];
   const features = best.features

@@ -80,7 +80,11 @@ function partOf(part: Part, language: Language, width: number): Content[] {
       return [{ text: printable(part.text), style: 'title' }];
     case 'heading':
       return [
-        { text: printable(part.text), style: part.level === 2 ? 'heading2' : 'heading3', headlineLevel: 1 },
+        {
+          text: printable(part.text),
+          style: part.level === 2 ? 'heading2' : 'heading3',
+          ...(part.page === 'new' ? { pageBreak: 'before' as const } : { headlineLevel: 1 }),
+        },
       ];
     case 'paragraph':
       return [{ text: printable(part.text), margin: [0, 0, 0, 6] }];

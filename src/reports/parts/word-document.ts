@@ -70,6 +70,7 @@ function partOf(part: Part, language: Language, width: number): FileChild[] {
       return [
         new Paragraph({
           heading: part.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          pageBreakBefore: part.page === 'new',
           text: part.text,
         }),
       ];
