@@ -25,6 +25,7 @@ import { List } from '../model/list.ts';
 import { Manufacturer } from '../model/manufacturer.ts';
 import { Policy } from '../model/policy.ts';
 import { Profile } from '../model/profile.ts';
+import { PublicRules } from '../model/public-rules.ts';
 import { PurposeRules } from '../model/purpose.ts';
 import { ProductKindRules, ReadingRules } from '../model/reading.ts';
 import { RegistrantRules } from '../model/registrants.ts';
@@ -63,6 +64,8 @@ export interface Knowledge {
   readonly findingRules: ReadonlyMap<string, FindingRule>;
   /** What a decision must say and how long it may hold. */
   readonly decisionRules: DecisionRules;
+  /** What the public version of a report leaves out. */
+  readonly publicRules: PublicRules;
   readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration' | 'answer', HeaderRules>>;
   readonly declarationRules: DeclarationRules;
   readonly answerRules: AnswerRules;
@@ -118,6 +121,7 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     determinations: rules.one(DeterminationRules, 'rules/determinations.json'),
     findingRules: byId(rules.folder(FindingRule, 'rules/findings')),
     decisionRules: rules.one(DecisionRules, 'rules/decisions.json'),
+    publicRules: rules.one(PublicRules, 'rules/public.json'),
     headers: headerRules(rules),
     declarationRules: rules.one(DeclarationRules, 'rules/reading/declarations.json'),
     answerRules: rules.one(AnswerRules, 'rules/reading/answers.json'),

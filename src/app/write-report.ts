@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { InputError } from '../errors.ts';
 import { readDanishDate } from '../intake/danish-date.ts';
 import { foldWords } from '../intake/fold.ts';
+import { InstalledCamera } from '../model/installed-camera.ts';
 import type { ReportPart } from '../reports/report.ts';
 import { type Language, say } from '../text/index.ts';
+import type { ReadableWorkspace } from '../workspace/workspace.ts';
 import type { Knowledge } from './knowledge.ts';
+import { publicRun } from './public-run.ts';
 import { madeReport } from './report-bytes.ts';
 import { parseRun, readWorkspace } from './with-workspace.ts';
 import { writeFileSafely } from './write-file.ts';
@@ -18,6 +21,8 @@ interface Wanted {
   readonly supplier?: string | null;
   /** By when suppliers are to answer, as it was written; only of the questions. */
   readonly answerBy?: string | null;
+  /** Without what rules/public.json leaves out. */
+  readonly isPublic?: boolean;
 }
 
 interface Surroundings {
@@ -48,7 +53,11 @@ export async function writeReport(
   const opened = await readWorkspace(workspace);
   const json = wanted.run === null ? await opened.latestRun() : await opened.readRun(wanted.run);
   if (json === null) throw new InputError(say('run.no-run', { id: wanted.run ?? '', workspace }), 2);
-  const run = parseRun(json);
+  const internal = parseRun(json);
+  const run =
+    wanted.isPublic === true
+      ? publicRun(internal, await everyCamera(opened), knowledge.publicRules, language)
+      : internal;
   const { report, context, write, bytes: whole } = madeReport(knowledge, run, wanted, language, answerBy);
   const parts = write === null ? undefined : report.parts?.(run, context);
   if (parts === undefined || write === null) {
@@ -64,6 +73,16 @@ export async function writeReport(
     files.push(file);
   }
   return { bytes: null, files };
+}
+
+/** Of every register that was ever taken in, for a text may still speak of a camera that is gone. */
+async function everyCamera(opened: ReadableWorkspace): Promise<readonly InstalledCamera[]> {
+  const cameras: InstalledCamera[] = [];
+  for (const record of await opened.imports()) {
+    if (record.kind !== 'register') continue;
+    for await (const row of opened.rowsOf(record)) cameras.push(InstalledCamera.parse(row));
+  }
+  return cameras;
 }
 
 async function written(bytes: Uint8Array, out: string | null): Promise<WrittenReport> {

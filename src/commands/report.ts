@@ -14,6 +14,7 @@ const Given = z.object({
   out: Optional,
   supplier: Optional,
   answerBy: Optional,
+  public: z.boolean(),
 });
 
 const report: Command = {
@@ -27,14 +28,15 @@ const report: Command = {
       .option('format', { choices: formatNames, default: 'md', describe: words('cli.report-format') })
       .option('out', { type: 'string', describe: words('cli.report-out') })
       .option('supplier', { type: 'string', describe: words('cli.report-supplier') })
-      .option('answer-by', { type: 'string', describe: words('cli.report-answer-by') }),
+      .option('answer-by', { type: 'string', describe: words('cli.report-answer-by') })
+      .option('public', { type: 'boolean', default: false, describe: words('public.option') }),
   async run(given, context) {
-    const { out, ...wanted } = Given.parse(given);
+    const { out, public: isPublic, ...wanted } = Given.parse(given);
     const format = context.output.json ? 'json' : wanted.format;
     if (out === null && process.stdout.isTTY && binaryFormats.includes(format))
       throw new InputError(say('cli.binary-needs-file', { name: wanted.name, format }), 2);
     const knowledge = await workspaceKnowledge(context);
-    const { bytes, files } = await writeReport(knowledge, { ...wanted, out, format }, context);
+    const { bytes, files } = await writeReport(knowledge, { ...wanted, out, format, isPublic }, context);
     const { remark } = context.output;
     if (out === null && bytes !== null) process.stdout.write(bytes);
     else if (bytes !== null) remark(sentence(context.language, 'cli.written', { file: files.join(', ') }));

@@ -198,6 +198,8 @@ export const Run = z.strictObject({
     tool: z.string(),
     language: z.enum(['da', 'en']),
     sample: z.boolean(),
+    /** What the public version leaves out, in words; absent in the internal one. */
+    leftOut: z.array(z.string()).optional(),
     policy: z.string(),
     policyVersion: z.string(),
     profile: z.string(),

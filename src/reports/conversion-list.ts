@@ -9,7 +9,7 @@ import { decisionsBlock } from './parts/decisions.ts';
 import { type Group, groupCameras } from './parts/groups.ts';
 import { lawNotes } from './parts/law-notes.ts';
 import { featureNames, kindAndPurpose, productName } from './parts/names.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
 import { column, number, row, table, text, total } from './views/blocks.ts';
@@ -48,7 +48,7 @@ const conversionList: Report = {
       title: sentence(context.language, 'conversion.title'),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, context.language),
+        ...openingNotices(run, context.language),
         conversionTable(groupCameras(run), context),
         ...decisionsBlock(run, context.language),
         ...lawNotes(context.law, context.language),

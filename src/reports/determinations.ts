@@ -5,7 +5,7 @@ import { type DeterminedGroup, determinedGroups } from './determinations/groups.
 import { lapsedBlocks } from './determinations/lapsed.ts';
 import { lawNotes } from './parts/law-notes.ts';
 import { featureNames, withPurpose } from './parts/names.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
 import { column, number, row, table, text } from './views/blocks.ts';
@@ -26,7 +26,7 @@ const determinations: Report = {
       title: says('determinations.title'),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, language),
+        ...openingNotices(run, language),
         { type: 'paragraph', text: says('determinations.intro') },
         ...lapsedBlocks(run, context),
         ...(groups.length === 0

@@ -4,7 +4,7 @@ import type { Run, RunFinding } from '../model/run.ts';
 import { type MessageKey, sentence } from '../text/index.ts';
 import { sarif } from './formats/sarif.ts';
 import { blank } from './parts/cells.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
 import { column, number, row, table, text } from './views/blocks.ts';
@@ -23,7 +23,7 @@ const findings: Report = {
       title: sentence(language, 'findings-report.title'),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, language),
+        ...openingNotices(run, language),
         {
           type: 'paragraph',
           text: sentence(

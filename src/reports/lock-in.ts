@@ -2,7 +2,7 @@ import { sum } from '../budget/round-list.ts';
 import type { Row, Table } from '../model/document.ts';
 import { decisionsBlock } from './parts/decisions.ts';
 import { lawNotes } from './parts/law-notes.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report } from './report.ts';
 import { type RequirementsInput, requirementsInput } from './requirements/input.ts';
@@ -28,7 +28,7 @@ const lockIn: Report = {
       title: says('lock-in.title'),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, context.language),
+        ...openingNotices(run, context.language),
         { type: 'paragraph', text: says('lock-in.intro', { policy: context.policyTitle }) },
         {
           type: 'paragraph',

@@ -15,7 +15,7 @@ import { unidentified } from './memo/unidentified.ts';
 import { decisionsBlock } from './parts/decisions.ts';
 import { groupCameras } from './parts/groups.ts';
 import { lawNotes } from './parts/law-notes.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report } from './report.ts';
 
@@ -35,7 +35,7 @@ const memo: Report = {
       title: write(input, 'memo.title', { reference, title: title[context.language] }),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, context.language),
+        ...openingNotices(run, context.language),
         { type: 'notice', text: write(input, 'memo.draft', { policy: context.policyTitle }) },
         ...summarySection(input),
         ...backgroundSection(input),

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Run } from '../model/run.ts';
 import { formatDay, speaker } from '../text/index.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { form } from './questions/form.ts';
 import { howToAnswer, letter, opening } from './questions/letter.ts';
 import { type NumberedQuestion, questionsBySupplier } from './questions/numbered.ts';
@@ -26,7 +26,7 @@ const questions: Report = {
       title: says('question.title'),
       provenance: basis(run, context),
       blocks: [
-        ...sampleNotice(run, context.language),
+        ...openingNotices(run, context.language),
         { type: 'paragraph', text: summary(run, context) },
         ...(context.asSheet === true ? forms : letters),
       ],
@@ -59,7 +59,7 @@ function document(
     title: says('question.title-supplier', { supplier }),
     provenance: basis(run, context),
     blocks: [
-      ...sampleNotice(run, context.language),
+      ...openingNotices(run, context.language),
       ...(context.asSheet === true
         ? [form(says('question.form-caption'), own, context), ...guide]
         : letter(supplier, own, context, 2)),

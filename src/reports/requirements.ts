@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import type { Run } from '../model/run.ts';
 import { sentence } from '../text/index.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report, ReportContext } from './report.ts';
 import { chapterSheet, chapterTable } from './requirements/chapter-table.ts';
@@ -28,7 +28,7 @@ const requirements: Report = {
       title: input.says('requirements.title'),
       provenance: neutralBasis(run, context),
       blocks: [
-        ...sampleNotice(run, language),
+        ...openingNotices(run, language),
         ...introduction(input),
         ...chapterSections(input),
         ...unasked(input),

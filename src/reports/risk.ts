@@ -1,6 +1,6 @@
 import { decisionsBlock } from './parts/decisions.ts';
 import { lawNotes } from './parts/law-notes.ts';
-import { sampleNotice } from './parts/notices.ts';
+import { openingNotices } from './parts/notices.ts';
 import { provenance } from './parts/provenance.ts';
 import type { Report } from './report.ts';
 import { byDepartment } from './risk/by-department.ts';
@@ -23,7 +23,7 @@ const risk: Report = {
       title: says('risk.title'),
       provenance: provenance(run, context),
       blocks: [
-        ...sampleNotice(run, context.language),
+        ...openingNotices(run, context.language),
         { type: 'notice', text: says('risk.draft', { policy: context.policyTitle }) },
         ...overview(input),
         ...byDepartment(input),

@@ -15,6 +15,7 @@ import { pages } from './da/pages.ts';
 import { policies } from './da/policies.ts';
 import { policyPage } from './da/policy-page.ts';
 import { preview } from './da/preview.ts';
+import { publicVersion } from './da/public.ts';
 import { questions } from './da/questions.ts';
 import { registers } from './da/registers.ts';
 import { reports } from './da/reports.ts';
@@ -49,6 +50,7 @@ export const da: Readonly<Record<MessageKey, string>> = {
   ...budget,
   ...preview,
   ...pages,
+  ...publicVersion,
   ...policies,
   ...policyPage,
   ...questions,

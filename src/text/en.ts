@@ -15,6 +15,7 @@ import { pages } from './en/pages.ts';
 import { policies } from './en/policies.ts';
 import { policyPage } from './en/policy-page.ts';
 import { preview } from './en/preview.ts';
+import { publicVersion } from './en/public.ts';
 import { questions } from './en/questions.ts';
 import { registers } from './en/registers.ts';
 import { reports } from './en/reports.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...budget,
   ...preview,
   ...pages,
+  ...publicVersion,
   ...policies,
   ...policyPage,
   ...questions,

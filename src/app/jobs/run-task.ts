@@ -73,9 +73,9 @@ async function sample(task: SampleTask, progress: Progress): Promise<TaskResult>
 }
 
 async function report(task: ReportTask): Promise<TaskResult> {
-  const { name, format, run } = task;
+  const { name, format, run, isPublic } = task;
   const knowledge = await workspaceKnowledge(task);
-  const { bytes } = await writeReport(knowledge, { name, format, run, out: null }, task);
+  const { bytes } = await writeReport(knowledge, { name, format, run, isPublic, out: null }, task);
   if (bytes === null) throw new Error(`${name} gave no bytes`);
   return { kind: 'file', bytes };
 }

@@ -261,4 +261,5 @@ export const pages = {
   'page.answers-hint': 'XLSX eller CSV',
   'page.answers-do': 'Indlæs svarene',
   'page.job.answers': 'Svarene indlæses',
+  'page.public': 'offentlig udgave',
 };

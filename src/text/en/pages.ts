@@ -264,4 +264,5 @@ export const pages = {
   'page.answers-hint': 'XLSX or CSV',
   'page.answers-do': 'Take the answers in',
   'page.job.answers': 'The answers are being taken in',
+  'page.public': 'public version',
 };

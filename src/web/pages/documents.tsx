@@ -65,7 +65,7 @@ async function download(visit: Visit): Promise<Answer> {
   const job = jobs.start({
     kind: 'report',
     ...common,
-    ...{ name, format, run: null, isPublic: false },
+    ...{ name, format, run: null, isPublic: form.text('public') === 'ja' },
     reportLanguage: form.text('language') === 'en' ? 'en' : 'da',
   });
   // Most are ready at once, and then no page stands between the press and the file.
@@ -104,6 +104,10 @@ function Download({
               English
             </option>
           </select>
+        </p>
+        <p class="check">
+          <input type="checkbox" id={`public-${name}`} name="public" value="ja" />{' '}
+          <label for={`public-${name}`}>{says('page.public')}</label>
         </p>
         <Button quiet={true}>{says('page.download')}</Button>
       </div>
