@@ -30,6 +30,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const context = await browser.newContext({ locale: 'da-DK', bypassCSP: true, acceptDownloads: true });
   page = await context.newPage();
+  page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {

@@ -262,4 +262,6 @@ export const pages = {
   'page.answers-do': 'Indlæs svarene',
   'page.job.answers': 'Svarene indlæses',
   'page.public': 'offentlig udgave',
+  'page.report.lock-in': 'Binding til fabrikater',
+  'page.report-text.lock-in': 'Internt: hvilke fabrikater på aftalen der opfylder kravene, og hvilket krav der binder.',
 };

@@ -265,4 +265,6 @@ export const pages = {
   'page.answers-do': 'Take the answers in',
   'page.job.answers': 'The answers are being taken in',
   'page.public': 'public version',
+  'page.report.lock-in': 'Dependence on makes',
+  'page.report-text.lock-in': 'Internal: which makes on the agreement meet the requirements, and which requirement binds.',
 };
