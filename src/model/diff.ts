@@ -82,7 +82,7 @@ export interface SettingChange {
 }
 
 /** Decimal amounts, as in run.json. */
-export interface MoneySum {
+interface MoneySum {
   readonly currency: string;
   readonly cameras: number;
   readonly before: string;
@@ -155,7 +155,7 @@ export type Choice = {
 } | null;
 
 /** Cameras of one model with the same outcome as before, by another product or at another price. */
-export interface ReplacementChange {
+interface ReplacementChange {
   readonly name: string;
   readonly kind: string;
   readonly outcome: Outcome;

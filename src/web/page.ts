@@ -11,7 +11,7 @@ export interface Page {
   readonly routes: readonly Route[];
 }
 
-export interface Route {
+interface Route {
   readonly method: 'get' | 'post';
   /** As hono matches it: `/departments/:code`. */
   readonly path: string;

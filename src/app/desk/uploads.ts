@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A file that somebody handed in, kept until it is taken in or thrown away. */
-export interface Upload {
+interface Upload {
   readonly id: string;
   /** As the sender calls it, made safe: to be shown and kept, never a path. */
   readonly name: string;
@@ -52,7 +52,7 @@ export function openUploads(): Uploads {
 }
 
 /** Letters, digits and a few signs of the last part only: no separators, no leading dot, nothing that a shell or a path reads. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const plain = last
     .normalize('NFC')
