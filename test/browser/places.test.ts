@@ -139,7 +139,11 @@ describe.sequential('the page, from nothing to documents', () => {
     expect(await page.textContent('main')).toMatch(/3 kameraer/);
   });
 
-  test('a run can be started and leads back to its result', async () => {
+  test('a run can be cancelled, and started anew at once, and leads back to its result', async () => {
+    await open('/departments');
+    await press('Kør');
+    await press('Afbryd');
+    expect(await page.textContent('main')).toContain('Arbejdet blev afbrudt');
     await open('/departments');
     await press('Kør');
     await page.waitForURL(home, { timeout: 60_000 });

@@ -1,9 +1,16 @@
 import type { Document } from '../../model/document.ts';
+import { takenDocument } from '../../reports/views/decision.ts';
 import { importDocument } from '../../reports/views/imported.ts';
 import { importedAnswersDocument } from '../../reports/views/imported-answers.ts';
+import { policiesDocument } from '../../reports/views/policies.ts';
 import { sentence } from '../../text/index.ts';
 import { batchRun } from '../batch-run.ts';
 import { defaultBudget } from '../budget-named.ts';
+import { comparePolicies } from '../compare-policies.ts';
+import { decideAccept } from '../decide-accept.ts';
+import { decideIdentify } from '../decide-identify.ts';
+import { decideWaive } from '../decide-waive.ts';
+import { defaultPolicyId } from '../default-policy.ts';
 import { importAnswers } from '../import-answers.ts';
 import { importFromWeb } from '../import-from-web.ts';
 import { importRegister } from '../import-register.ts';
@@ -15,6 +22,8 @@ import type {
   AnswersTask,
   BatchTask,
   CatalogTask,
+  DecideTask,
+  PoliciesTask,
   RegisterTask,
   ReportTask,
   SampleTask,
@@ -44,6 +53,10 @@ export async function runTask(task: Task, progress: Progress): Promise<TaskResul
       return register(task);
     case 'answers':
       return answers(task);
+    case 'decide':
+      return decide(task);
+    case 'policies':
+      return policies(task);
     default:
       return task satisfies never;
   }
@@ -105,4 +118,30 @@ async function answers({ path, ...task }: AnswersTask): Promise<TaskResult> {
   const question = { files: [path], map: null, asOf: task.asOf };
   const imported = await importAnswers(await workspaceKnowledge(task), question, task);
   return { kind: 'document', document: importedAnswersDocument(imported, task.language) };
+}
+
+async function decide({ what, about, as, department, terms, ...task }: DecideTask): Promise<TaskResult> {
+  const knowledge = await workspaceKnowledge(task);
+  const question = {
+    ...{ terms, department, policy: defaultPolicyId, profile: null, needs: null },
+    budget: defaultBudget(knowledge).id,
+  };
+  const surroundings = { ...task, reportLanguage: task.language };
+  const open = () => openSession(task);
+  const taken = await {
+    accept: () => decideAccept(knowledge, open, about, question, surroundings),
+    waive: () => decideWaive(knowledge, open, { code: about, subject: null }, question, surroundings),
+    identify: () => decideIdentify(knowledge, open, { text: about, as }, question, surroundings),
+  }[what]();
+  return { kind: 'document', document: takenDocument(taken, task.language) };
+}
+
+async function policies({ workspace, asOf, language, ...task }: PoliciesTask): Promise<TaskResult> {
+  const knowledge = await workspaceKnowledge({ workspace });
+  const session = await openSession({ workspace, asOf, ...task });
+  const compared = comparePolicies(knowledge, session, {
+    ...{ department: [], policy: [], base: defaultPolicyId, budget: defaultBudget(knowledge).id },
+    ...{ workspace, asOf },
+  });
+  return { kind: 'document', document: policiesDocument(compared, language, knowledge.law) };
 }

@@ -1,7 +1,16 @@
+import type { GivenTerms } from '../../decisions/terms.ts';
 import type { Language } from '../../text/index.ts';
 
 /** Long work that a person waits for beside the page; it crosses to a thread, so it holds plain values only. */
-export type Task = BatchTask | SampleTask | ReportTask | CatalogTask | RegisterTask | AnswersTask;
+export type Task =
+  | BatchTask
+  | SampleTask
+  | ReportTask
+  | CatalogTask
+  | RegisterTask
+  | AnswersTask
+  | DecideTask
+  | PoliciesTask;
 
 interface Common {
   readonly workspace: string;
@@ -51,4 +60,21 @@ export interface RegisterTask extends Common {
 export interface AnswersTask extends Common {
   readonly kind: 'answers';
   readonly path: string;
+}
+
+/** A decision that two people have signed; it is held against a run of today before it is kept. */
+export interface DecideTask extends Common {
+  readonly kind: 'decide';
+  readonly what: 'accept' | 'waive' | 'identify';
+  /** A model, a finding's code, or a text of the register. */
+  readonly about: string;
+  /** The model that the text stands for. */
+  readonly as: string | null;
+  readonly department: string | null;
+  readonly terms: GivenTerms;
+}
+
+/** Every policy side by side over the whole register. */
+export interface PoliciesTask extends Common {
+  readonly kind: 'policies';
 }

@@ -263,5 +263,8 @@ export const pages = {
   'page.job.answers': 'Svarene indlæses',
   'page.public': 'offentlig udgave',
   'page.report.lock-in': 'Binding til fabrikater',
-  'page.report-text.lock-in': 'Internt: hvilke fabrikater på aftalen der opfylder kravene, og hvilket krav der binder.',
+  'page.report-text.lock-in':
+    'Internt: hvilke fabrikater på aftalen der opfylder kravene, og hvilket krav der binder.',
+  'page.job.decide': 'Beslutningen prøves',
+  'page.job.policies': 'Politikkerne sammenlignes',
 };

@@ -266,5 +266,8 @@ export const pages = {
   'page.job.answers': 'The answers are being taken in',
   'page.public': 'public version',
   'page.report.lock-in': 'Dependence on makes',
-  'page.report-text.lock-in': 'Internal: which makes on the agreement meet the requirements, and which requirement binds.',
+  'page.report-text.lock-in':
+    'Internal: which makes on the agreement meet the requirements, and which requirement binds.',
+  'page.job.decide': 'The decision is being tried',
+  'page.job.policies': 'The policies are being compared',
 };

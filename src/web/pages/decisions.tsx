@@ -1,20 +1,15 @@
-import { defaultBudget } from '../../app/budget-named.ts';
-import { decideAccept } from '../../app/decide-accept.ts';
-import { decideIdentify } from '../../app/decide-identify.ts';
-import { decideWaive } from '../../app/decide-waive.ts';
 import { decideWithdraw } from '../../app/decide-withdraw.ts';
 import type { OpenDesk } from '../../app/desk/desk.ts';
 import { runDocument } from '../../app/run-document.ts';
-import { openSession, workspaceKnowledge } from '../../app/session.ts';
+import { workspaceKnowledge } from '../../app/session.ts';
 import { InputError } from '../../errors.ts';
 import type { Run } from '../../model/run.ts';
 import { decisionTable } from '../../reports/parts/decision-table.ts';
-import { takenDocument, withdrawnDocument } from '../../reports/views/decision.ts';
+import { type takenDocument, withdrawnDocument } from '../../reports/views/decision.ts';
 import { render } from '../../text/index.ts';
 import { type Answer, type Page, page, type Visit } from '../page.ts';
 import { Basis, Blocks } from '../parts/blocks.tsx';
 import { Button, ChangeForm, Choose, Field, Nothing } from '../parts/fields.tsx';
-import { defaultPolicy } from '../parts/policies.ts';
 
 /** What people have to read, answer and decide: determinations, questions to suppliers, decisions of two people. */
 const decisions: Page = {
@@ -265,36 +260,28 @@ function kindOf({ form }: Visit): Kind {
 }
 
 async function approve(visit: Visit): Promise<Answer> {
-  const { says, form, desk, language } = visit;
-  const surroundings = surroundingsOf(visit);
-  const knowledge = await workspaceKnowledge(surroundings);
-  const terms = {
-    reason: form.text('reason'),
-    by: form.text('by'),
-    approvedBy: form.text('approvedBy'),
-    until: form.text('until'),
-  };
-  const question = {
-    ...{ terms, department: form.text('department'), policy: defaultPolicy(knowledge), profile: null },
-    ...{ budget: defaultBudget(knowledge).id, needs: null },
-  };
-  const open = () => openSession({ workspace: desk.workspace, asOf: desk.today() });
-  const about = form.text('about') ?? '';
-  try {
-    const taken = await {
-      accept: () => decideAccept(knowledge, open, about, question, surroundings),
-      waive: () => decideWaive(knowledge, open, { code: about, subject: null }, question, surroundings),
-      identify: () =>
-        decideIdentify(knowledge, open, { text: about, as: form.text('as') }, question, surroundings),
-    }[kindOf(visit)]();
-    const { title, blocks, provenance } = takenDocument(taken, language);
+  const { says, form, language, jobs } = visit;
+  const { reportLanguage: _, ...surroundings } = surroundingsOf(visit);
+  const { id } = jobs.start({
+    kind: 'decide',
+    ...surroundings,
+    ...{ what: kindOf(visit), about: form.text('about') ?? '', as: form.text('as') },
+    department: form.text('department'),
+    terms: {
+      reason: form.text('reason'),
+      by: form.text('by'),
+      approvedBy: form.text('approvedBy'),
+      until: form.text('until'),
+    },
+  });
+  const job = await jobs.ended(id);
+  if (job?.result?.kind === 'document') {
+    const { title, blocks, provenance } = job.result.document;
     return page(title, <Taken visit={visit} blocks={blocks} provenance={provenance} />);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const problem = render(language, error.says);
-    const body = <Proposed visit={visit} problem={problem} />;
-    return { kind: 'page', title: says('page.not-decided'), body, status: 400 };
   }
+  const problem = job?.problem == null ? says('page.failed-text') : render(language, job.problem);
+  const body = <Proposed visit={visit} problem={problem} />;
+  return { kind: 'page', title: says('page.not-decided'), body, status: 400 };
 }
 
 function refused(title: string, problem: string, { says }: Visit): Answer {

@@ -1,9 +1,9 @@
-import { defaultBudget } from '../../app/budget-named.ts';
-import { comparePolicies } from '../../app/compare-policies.ts';
+import type { OpenDesk } from '../../app/desk/desk.ts';
+import type { Job } from '../../app/jobs/jobs.ts';
 import { policyNamed } from '../../app/knowledge.ts';
 import { originOfName } from '../../app/origin-of-name.ts';
+import { remembered } from '../../app/remembered.ts';
 import { dossierDocument } from '../../reports/views/origin.ts';
-import { policiesDocument } from '../../reports/views/policies.ts';
 import { type Answer, type Page, page, type Visit } from '../page.ts';
 import { Basis, Blocks } from '../parts/blocks.tsx';
 import { Field } from '../parts/fields.tsx';
@@ -132,15 +132,22 @@ async function oneBrand(visit: Visit): Promise<Answer> {
 }
 
 async function whatIf(visit: Visit): Promise<Answer> {
-  const { says, language } = visit;
-  const { knowledge, session } = await visit.desk.open();
-  if (session === null || session.cameras.length === 0)
+  const { says, language, jobs, desk } = visit;
+  const opened = await desk.open();
+  if (opened.session === null || opened.session.cameras.length === 0)
     return page(says('page.policies'), <p>{says('page.nothing.register')}</p>);
-  const compared = comparePolicies(knowledge, session, {
-    ...{ department: [], policy: [], base: defaultPolicy(knowledge), budget: defaultBudget(knowledge).id },
-    ...{ workspace: visit.desk.workspace, asOf: visit.desk.today() },
-  });
-  const { title, blocks, provenance } = policiesDocument(compared, language, knowledge.law);
+  const surroundings = {
+    workspace: desk.workspace,
+    language,
+    asOf: desk.today(),
+    now: new Date().toISOString(),
+  };
+  const job = await compared(opened, language, () =>
+    jobs.ended(jobs.start({ kind: 'policies', ...surroundings }).id),
+  );
+  if (job?.result?.kind !== 'document')
+    throw new Error('the comparison of policies ended without a document');
+  const { title, blocks, provenance } = job.result.document;
   return page(
     title,
     <>
@@ -149,3 +156,6 @@ async function whatIf(visit: Visit): Promise<Answer> {
     </>,
   );
 }
+
+/** It takes seconds and changes only when the workspace does. */
+const compared = remembered<OpenDesk, Promise<Job | null>>(2);
