@@ -47,25 +47,29 @@ export function searchProducts(
     opened ?? buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
-  const answers = indexOf(market).filter(
-    (entry) =>
-      holdsAll(entry, wanted) &&
-      conditions.every((meets) => meets(entry.offer.product.offer.get(meets.feature.id)?.value ?? null)),
-  );
-  const ranked =
+  const pool =
     like === null
-      ? answers.map(({ unjudged }) => unjudged)
-      : among(
-          answers,
-          rankings(market, rankingKey(like, question), () => judged(knowledge, market, like, question)),
-        );
-  const kept = ranked.filter((one) => isAsked(one, question));
+      ? indexOf(market)
+      : rankings(market, rankingKey(like, question), () => ranked(knowledge, market, like, question));
+  // One walk and no lists of everything: on a national catalogue a word may be found fifty thousand times.
+  const facets = facetCounter();
+  const hits: SearchHit[] = [];
+  let all = 0;
+  for (const entry of pool) {
+    const { product } = entry.ranked;
+    if (!holdsAll(entry, wanted)) continue;
+    if (!conditions.every((meets) => meets(product.offer.get(meets.feature.id)?.value ?? null))) continue;
+    facets.add(entry.ranked);
+    if (!isAsked(entry.ranked, question)) continue;
+    all += 1;
+    if (all > from && hits.length < top) hits.push(hit(entry.ranked, language));
+  }
   return {
     asked: [...words, ...where].join(' '),
     like,
-    hits: kept.slice(from, from + top).map((offer) => hit(offer, language)),
-    all: kept.length,
-    facets: facetsOf(ranked),
+    hits,
+    all,
+    facets: facets.counts(),
     notice: sampleNotice(session, language),
   };
 }
@@ -73,15 +77,10 @@ export function searchProducts(
 type Ranked = Offer & { readonly judgement: Assessment['judgement'] | null };
 
 /** Every offer against one installed model: what takes long, and is the same whichever words are searched for. */
-const rankings = remembered<Market, readonly Assessment[]>(8);
+const rankings = remembered<Market, readonly Entry[]>(8);
 
 function rankingKey(like: string, { profile, kind, task, distanceM }: MatchQuestion): string {
   return JSON.stringify([like, profile, kind, task, distanceM]);
-}
-
-function among(answers: readonly Entry[], ranking: readonly Assessment[]): readonly Ranked[] {
-  const wanted = new Set(answers.map(({ offer }) => offer.product));
-  return ranking.filter(({ product }) => wanted.has(product));
 }
 
 function isAsked(
@@ -101,15 +100,21 @@ function costsAtMost(price: Offer['line']['price'], kroner: number): boolean {
 }
 
 /** How many products each choice would leave, so that nobody chooses into emptiness. */
-function facetsOf(ranked: readonly Ranked[]): SearchView['facets'] {
+function facetCounter() {
   const [suppliers, origins, classes] = [counter(), counter(), counter()];
-  for (const { product, line, judgement } of ranked) {
-    if (product.lines.length === 1) suppliers.add(line.supplier);
-    else for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
-    origins.add(product.origin);
-    if (judgement !== null) classes.add(judgement.class);
-  }
-  return { suppliers: suppliers.counts(), origins: origins.counts(), classes: classes.counts() };
+  return {
+    add({ product, line, judgement }: Ranked): void {
+      if (product.lines.length === 1) suppliers.add(line.supplier);
+      else for (const name of new Set(product.lines.map(({ supplier }) => supplier))) suppliers.add(name);
+      origins.add(product.origin);
+      if (judgement !== null) classes.add(judgement.class);
+    },
+    counts: (): SearchView['facets'] => ({
+      suppliers: suppliers.counts(),
+      origins: origins.counts(),
+      classes: classes.counts(),
+    }),
+  };
 }
 
 function counter() {
@@ -121,8 +126,7 @@ function counter() {
 }
 
 interface Entry {
-  readonly offer: Offer;
-  readonly unjudged: Ranked;
+  readonly ranked: Ranked;
   /** All that a word may be found in, in small letters; and the same without signs and spaces. */
   readonly text: string;
   readonly squeezed: string;
@@ -142,7 +146,7 @@ function made(market: Market): readonly Entry[] {
       [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
     );
     const text = [...texts, brand, model].join(' ').toLowerCase();
-    return { offer, unjudged: { ...offer, judgement: null }, text, squeezed: squeeze(text) };
+    return { ranked: { ...offer, judgement: null }, text, squeezed: squeeze(text) };
   });
 }
 
@@ -161,16 +165,22 @@ function tierOf({ product, line }: Offer): number {
 
 const originRank = { allowed: 0, unknown: 1, suspected: 2, excluded: 3 } as const;
 
-function judged(
+/** Every offer as it ranks against the installed model, with the texts of the index. */
+function ranked(
   knowledge: Knowledge,
-  { offers }: Market,
+  market: Market,
   like: string,
   question: MatchQuestion,
-): readonly Assessment[] {
+): readonly Entry[] {
   const { installed, profile } = installedAs(knowledge, like, question);
   if (installed.camera === null)
     throw new InputError(say('run.not-identified', { text: like, suggestions: '' }), 2);
-  return assess(needsOf(profile, installedValues(installed)), offers, profile.scoreStep);
+  const texts = new Map(indexOf(market).map((entry) => [entry.ranked.product, entry]));
+  const needs = needsOf(profile, installedValues(installed));
+  return assess(needs, market.offers, profile.scoreStep).map((assessment) => {
+    const { text = '', squeezed = '' } = texts.get(assessment.product) ?? {};
+    return { ranked: assessment, text, squeezed };
+  });
 }
 
 function holdsAll({ text, squeezed }: Entry, words: readonly string[]): boolean {
