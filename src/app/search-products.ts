@@ -47,31 +47,67 @@ export function searchProducts(
     opened ?? buildMarket(knowledge, session.lines, policyNamed(knowledge, question.policy, asOf), asOf);
   const conditions = where.map(parseCondition);
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== '');
-  const pool =
+  const plain = found(market, JSON.stringify(['', wanted, where]), () =>
+    counted(lookedThrough(indexOf(market), wanted, conditions)),
+  );
+  const ranking = like === null ? '' : rankingKey(like, question);
+  const { entries, facets } =
     like === null
-      ? indexOf(market)
-      : rankings(market, rankingKey(like, question), () => ranked(knowledge, market, like, question));
-  // One walk and no lists of everything: on a national catalogue a word may be found fifty thousand times.
-  const facets = facetCounter();
-  const hits: SearchHit[] = [];
-  let all = 0;
-  for (const entry of pool) {
-    const { product } = entry.ranked;
-    if (!holdsAll(entry, wanted)) continue;
-    if (!conditions.every((meets) => meets(product.offer.get(meets.feature.id)?.value ?? null))) continue;
-    facets.add(entry.ranked);
-    if (!isAsked(entry.ranked, question)) continue;
-    all += 1;
-    if (all > from && hits.length < top) hits.push(hit(entry.ranked, language));
-  }
+      ? plain
+      : found(market, JSON.stringify([ranking, wanted, where]), () =>
+          counted(
+            among(
+              plain.entries,
+              rankings(market, ranking, () => ranked(knowledge, market, like, question)),
+            ),
+          ),
+        );
+  const kept = narrows(question) ? entries.filter((entry) => isAsked(entry.ranked, question)) : entries;
   return {
     asked: [...words, ...where].join(' '),
     like,
-    hits,
-    all,
-    facets: facets.counts(),
+    hits: kept.slice(from, from + top).map((entry) => hit(entry.ranked, language)),
+    all: kept.length,
+    facets,
     notice: sampleNotice(session, language),
   };
+}
+
+interface Found {
+  readonly entries: readonly Entry[];
+  readonly facets: SearchView['facets'];
+}
+
+/** What holds the words and meets the conditions: looked through once, however it is then narrowed or leafed through. */
+const found = remembered<Market, Found>(96);
+
+function lookedThrough(
+  index: readonly Entry[],
+  words: readonly string[],
+  conditions: readonly Condition[],
+): readonly Entry[] {
+  return index.filter(
+    (entry) =>
+      holdsAll(entry, words) &&
+      conditions.every((meets) => meets(entry.ranked.product.offer.get(meets.feature.id)?.value ?? null)),
+  );
+}
+
+/** The same products in the order of a ranking. */
+function among(entries: readonly Entry[], ranking: readonly Entry[]): readonly Entry[] {
+  if (entries.length === ranking.length) return ranking;
+  const wanted = new Set(entries.map((entry) => entry.ranked.product));
+  return ranking.filter((entry) => wanted.has(entry.ranked.product));
+}
+
+function counted(entries: readonly Entry[]): Found {
+  const facets = facetCounter();
+  for (const entry of entries) facets.add(entry.ranked);
+  return { entries, facets: facets.counts() };
+}
+
+function narrows({ supplier, origin, class: asked, mostKroner }: SearchQuestion): boolean {
+  return [supplier, origin, asked, mostKroner].some((choice) => choice != null);
 }
 
 type Ranked = Offer & { readonly judgement: Assessment['judgement'] | null };
@@ -127,9 +163,8 @@ function counter() {
 
 interface Entry {
   readonly ranked: Ranked;
-  /** All that a word may be found in, in small letters; and the same without signs and spaces. */
+  /** All that a word may be found in, in small letters; what has signs in it stands there without them too. */
   readonly text: string;
-  readonly squeezed: string;
 }
 
 /** Made once for a market, what can be bought first, then by price: a search then only looks through it. */
@@ -142,11 +177,17 @@ function indexOf(market: Market): readonly Entry[] {
 function made(market: Market): readonly Entry[] {
   return [...market.offers].sort(byUse).map((offer): Entry => {
     const { brand, model, lines } = offer.product;
-    const texts = lines.map((line) =>
-      [line.name, line.description, line.model, line.brand, line.supplier, line.item].join(' '),
-    );
-    const text = [...texts, brand, model].join(' ').toLowerCase();
-    return { ranked: { ...offer, judgement: null }, text, squeezed: squeeze(text) };
+    const names = [brand, model, ...lines.flatMap((line) => [line.name, line.model, line.brand, line.item])]
+      .filter((name) => name !== null)
+      .join(' ')
+      .toLowerCase();
+    const rest = lines
+      .map(({ description, supplier }) => `${description} ${supplier}`)
+      .join(' ')
+      .toLowerCase();
+    const withSigns = rest.match(/[\p{L}\p{N}]+(?:[^\p{L}\p{N}\s]+[\p{L}\p{N}]+)+/gu) ?? [];
+    const text = [names, squeeze(names), rest, ...withSigns.map(squeeze)].join(' ');
+    return { ranked: { ...offer, judgement: null }, text };
   });
 }
 
@@ -178,13 +219,17 @@ function ranked(
   const texts = new Map(indexOf(market).map((entry) => [entry.ranked.product, entry]));
   const needs = needsOf(profile, installedValues(installed));
   return assess(needs, market.offers, profile.scoreStep).map((assessment) => {
-    const { text = '', squeezed = '' } = texts.get(assessment.product) ?? {};
-    return { ranked: assessment, text, squeezed };
+    return { ranked: assessment, text: texts.get(assessment.product)?.text ?? '' };
   });
 }
 
-function holdsAll({ text, squeezed }: Entry, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word) || squeezed.includes(squeeze(word)));
+function holdsAll({ text }: Entry, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word) || holdsSqueezed(text, word));
+}
+
+function holdsSqueezed(text: string, word: string): boolean {
+  const squeezed = squeeze(word);
+  return squeezed !== word && text.includes(squeezed);
 }
 
 function squeeze(text: string): string {
