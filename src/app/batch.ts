@@ -172,6 +172,7 @@ function cameraResult(camera: InstalledCamera, { kind, profile }: InstalledModel
     asWritten: camera.asWritten,
     brand: result.brand,
     model: result.model,
+    ...(result.lens === null ? {} : { lens: result.lens }),
     ...(result.asked === undefined ? {} : { asked: result.asked }),
     outcome: result.outcome,
     line: line === undefined ? null : lineId(line),

@@ -7,7 +7,7 @@ import type { ReportPart } from '../reports/report.ts';
 import { type Language, say } from '../text/index.ts';
 import type { ReadableWorkspace } from '../workspace/workspace.ts';
 import type { Knowledge } from './knowledge.ts';
-import { publicRun } from './public-run.ts';
+import { publicRun } from './public/public-run.ts';
 import { madeReport } from './report-bytes.ts';
 import { parseRun, readWorkspace } from './with-workspace.ts';
 import { writeFileSafely } from './write-file.ts';
@@ -55,9 +55,7 @@ export async function writeReport(
   if (json === null) throw new InputError(say('run.no-run', { id: wanted.run ?? '', workspace }), 2);
   const internal = parseRun(json);
   const run =
-    wanted.isPublic === true
-      ? publicRun(internal, await everyCamera(opened), knowledge.publicRules, language)
-      : internal;
+    wanted.isPublic === true ? publicRun(internal, await everyCamera(opened), knowledge, language) : internal;
   const { report, context, write, bytes: whole } = madeReport(knowledge, run, wanted, language, answerBy);
   const parts = write === null ? undefined : report.parts?.(run, context);
   if (parts === undefined || write === null) {

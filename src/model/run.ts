@@ -149,6 +149,8 @@ export const CameraResult = z.strictObject({
   asWritten: z.string(),
   brand: z.string().nullable(),
   model: z.string().nullable(),
+  /** As its model's result says it; absent where it is the record's own, and in runs kept from earlier. */
+  lens: z.string().optional(),
   /** As its model's result says it. */
   asked: z.string().optional(),
   /** What the policy makes of this camera where its number or MAC address points to another maker than its brand. */

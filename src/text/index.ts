@@ -13,6 +13,11 @@ export function say(key: MessageKey, values: Say['values'] = {}): Say {
   return { key, values };
 }
 
+/** Every sentence that skifte may say in a language, with its placeholders. */
+export function templates(language: Language): readonly string[] {
+  return Object.values(dictionaries[language]);
+}
+
 /** Writes a sentence in one language; a number is grouped and pointed as that language does. */
 export function render(language: Language, says: Say): string {
   const template = dictionaries[language][says.key];

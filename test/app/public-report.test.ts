@@ -7,7 +7,7 @@ import { batchRun } from '../../src/app/batch-run.ts';
 import { importCatalog } from '../../src/app/import-catalog.ts';
 import { importRegister } from '../../src/app/import-register.ts';
 import { loadKnowledge } from '../../src/app/knowledge.ts';
-import { publicRun } from '../../src/app/public-run.ts';
+import { publicRun } from '../../src/app/public/public-run.ts';
 import { madeReport, reportNames } from '../../src/app/report-bytes.ts';
 import { openSession } from '../../src/app/session.ts';
 import type { Run } from '../../src/model/run.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
     ...{ department: [], policy: 'kk-2026', profile: null, budget, out: null, top: 5, asOf },
     ...{ workspace, now: surroundings.now, reportLanguage: 'da' },
   });
-  open = publicRun(internal, session.cameras, knowledge.publicRules, 'da');
+  open = publicRun(internal, session.cameras, knowledge, 'da');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
