@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { skifte } from './skifte.ts';
+import { skifte, skifteBeside } from './skifte.ts';
 
 /**
  * Whole commands: every folder beside this file holds `command` (one command a line, the last is what is tested),
@@ -21,25 +21,42 @@ beforeAll(() => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe('whole commands', () => {
-  test.each(cases.map(({ name }) => name))('%s', (name) => {
-    const folder = join(here, name);
-    const place = join(scratch, name);
-    cpSync(folder, place, { recursive: true });
-    const commands = readFileSync(join(folder, 'command'), 'utf8').trim().split('\n');
-    const results = commands.slice(0, -1).map((line) => skifte(words(line), place));
-    for (const { exitCode, stderr } of results) expect(exitCode, stderr).toBe(0);
-    const before = filesIn(place);
-    const last = commands.slice(-1).map((line) => skifte(words(line), place))[0];
-    if (last === undefined) throw new Error(`${name}/command is empty`);
-    if (last.exitCode !== 0 && last.exitCode !== 1)
-      expect(filesIn(place), 'a refused command writes nothing').toEqual(before);
-    const actual = neutral(`exit ${last.exitCode}\n--- stdout\n${last.stdout}--- stderr\n${last.stderr}`);
-    const file = join(folder, 'expected');
-    if (process.env.UPDATE_CASES === '1' || !existsSync(file)) writeFileSync(file, actual);
-    expect(actual).toBe(readFileSync(file, 'utf8'));
-  });
+const names = cases.map(({ name }) => name);
+const inDemo = names.filter((name) => commandsOf(name).some((line) => line.includes('$DEMO')));
+
+// A workspace takes one writer at a time: cases that share the demo's wait for each other, the others do not.
+describe('whole commands on the demo', () => {
+  test.each(inDemo)('%s', (name) => says(name));
 });
+
+describe('whole commands', () => {
+  test.concurrent.each(names.filter((name) => !inDemo.includes(name)))('%s', (name) => says(name));
+});
+
+async function says(name: string): Promise<void> {
+  const folder = join(here, name);
+  const place = join(scratch, name);
+  cpSync(folder, place, { recursive: true });
+  const commands = commandsOf(name);
+  for (const line of commands.slice(0, -1)) {
+    const { exitCode, stderr } = await skifteBeside(words(line), place);
+    expect(exitCode, stderr).toBe(0);
+  }
+  const before = filesIn(place);
+  const last = await skifteBeside(words(commands.at(-1) ?? ''), place);
+  if (last.exitCode !== 0 && last.exitCode !== 1)
+    expect(filesIn(place), 'a refused command writes nothing').toEqual(before);
+  const actual = neutral(`exit ${last.exitCode}\n--- stdout\n${last.stdout}--- stderr\n${last.stderr}`);
+  const file = join(folder, 'expected');
+  if (process.env.UPDATE_CASES === '1' || !existsSync(file)) writeFileSync(file, actual);
+  expect(actual).toBe(readFileSync(file, 'utf8'));
+}
+
+function commandsOf(name: string): readonly string[] {
+  const commands = readFileSync(join(here, name, 'command'), 'utf8').trim();
+  if (commands === '') throw new Error(`${name}/command is empty`);
+  return commands.split('\n');
+}
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true }).map(String).sort();
