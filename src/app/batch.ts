@@ -120,6 +120,7 @@ export function judgeFleet(input: BatchInput): JudgedFleet {
         camera: { ...cameraResult(camera, model, result), ...relabel.origin },
         model: result,
         purpose: camera.purpose,
+        identification: model.identification,
         relabelSigns: relabel.signs.map((sign) => render(language, sign)),
       };
     }),

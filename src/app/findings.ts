@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts';
 import type { RunContext } from '../findings/finding.ts';
 import { findings } from '../findings/index.ts';
 import { findingsOfRun } from '../findings/of-run/index.ts';
+import type { Identification } from '../identity/models.ts';
 import type { Budget } from '../model/budget.ts';
 import type { FindingRule } from '../model/finding.ts';
 import { severities } from '../model/finding.ts';
@@ -13,6 +14,8 @@ interface Judged {
   readonly camera: Omit<CameraResult, 'findings'>;
   readonly model: ModelResult;
   readonly purpose: string | null;
+  /** What the text was taken for where it names no known model. */
+  readonly identification?: Pick<Identification, 'notCamera' | 'suggestions'>;
   readonly relabelSigns?: readonly string[];
 }
 
@@ -29,30 +32,36 @@ export function findAll(
 ) {
   const found = new Map<string, RunFinding>();
   const owners = new Map<string, Map<string, number>>();
-  const cameras = judged.map(({ camera, model, purpose, relabelSigns = [] }): CameraResult => {
-    const codes: string[] = [];
-    for (const finding of findings) {
-      const rule = rules.get(finding.id);
-      const label = labelOf(model, camera);
-      if (rule === undefined) continue;
-      const limits = limitsOf(rule, finding.limits ?? []);
-      const context = { camera, model, budget, language, label, purpose, relabelSigns, asOf, limits };
-      const values = finding.applies(context);
-      if (values === null) continue;
-      codes.push(rule.code);
-      const message = fill(language, rule.message[language], values);
-      const key = findingKey({ code: rule.code, message });
-      const counts = owners.get(key) ?? new Map<string, number>();
-      owners.set(key, counts.set(camera.department, (counts.get(camera.department) ?? 0) + 1));
-      const before = found.get(key);
-      found.set(key, {
-        ...(before ??
-          describe(rule, String(values.subject ?? label), finding.about ?? 'model', message, language)),
-        cameras: (before?.cameras ?? 0) + 1,
-      });
-    }
-    return { ...camera, findings: codes.sort() };
-  });
+  const cameras = judged.map(
+    ({ camera, model, purpose, identification, relabelSigns = [] }): CameraResult => {
+      const text = {
+        notCamera: identification?.notCamera ?? false,
+        suggestions: (identification?.suggestions ?? []).map((one) => `${one.brand} ${one.model}`),
+      };
+      const codes: string[] = [];
+      for (const finding of findings) {
+        const rule = rules.get(finding.id);
+        const label = labelOf(model, camera);
+        if (rule === undefined) continue;
+        const limits = limitsOf(rule, finding.limits ?? []);
+        const context = { camera, model, budget, language, label, purpose, text, relabelSigns, asOf, limits };
+        const values = finding.applies(context);
+        if (values === null) continue;
+        codes.push(rule.code);
+        const message = fill(language, rule.message[language], values);
+        const key = findingKey({ code: rule.code, message });
+        const counts = owners.get(key) ?? new Map<string, number>();
+        owners.set(key, counts.set(camera.department, (counts.get(camera.department) ?? 0) + 1));
+        const before = found.get(key);
+        found.set(key, {
+          ...(before ??
+            describe(rule, String(values.subject ?? label), finding.about ?? 'model', message, language)),
+          cameras: (before?.cameras ?? 0) + 1,
+        });
+      }
+      return { ...camera, findings: codes.sort() };
+    },
+  );
   return { cameras, owners, findings: [...found.values()].sort(bySeverity) };
 }
 

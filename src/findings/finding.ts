@@ -19,6 +19,8 @@ interface FindingContext {
   readonly asOf: string;
   /** The figures of the rule that the finding asks for, by name. */
   readonly limits: Readonly<Record<string, number>>;
+  /** What is known of a text that names no known model: another kind of product, or models it may have meant. */
+  readonly text: { readonly notCamera: boolean; readonly suggestions: readonly string[] };
   /** Signs that another maker than the brand made the camera, where the policy excludes that maker. */
   readonly relabelSigns: readonly string[];
 }

@@ -15,6 +15,7 @@ import microphoneAdded from './microphone-added.ts';
 import mostlyAssumed from './mostly-assumed.ts';
 import noEquivalent from './no-equivalent.ts';
 import noPrice from './no-price.ts';
+import notACamera from './not-a-camera.ts';
 import notExcludedToday from './not-excluded-today.ts';
 import onlyWithReservations from './only-with-reservations.ts';
 import onvifProfileSOnly from './onvif-profile-s-only.ts';
@@ -49,6 +50,7 @@ export const findings: readonly Finding[] = [
   mostlyAssumed,
   noEquivalent,
   noPrice,
+  notACamera,
   notExcludedToday,
   onlyWithReservations,
   onvifProfileSOnly,

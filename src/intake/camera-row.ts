@@ -7,6 +7,7 @@ import type { RawRow } from '../model/raw-table.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Say } from '../model/say.ts';
 import { say } from '../text/index.ts';
+import { blankWords } from './blank-words.ts';
 import { kindFinder } from './camera-kind.ts';
 import { cameraNamesReader } from './camera-names.ts';
 import { cameraPlaceReader } from './camera-place.ts';
@@ -40,6 +41,9 @@ export interface CameraRowContext {
   readonly brandIn: (text: string) => string | null;
 }
 
+/** Mere signs say nothing, not even that the model is unknown. */
+const hasLetter = /\p{L}/u;
+
 /** A machine's own number for a thing, which is nobody's name for a camera. */
 const machineId = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
@@ -65,6 +69,7 @@ export function cameraRowReader(
   const typeOf = otherDevice(rules);
   const needsOf = needsReader(reader, rules);
   const { text } = reader;
+  const isUnknown = blankWords(rules.unknownCameras);
 
   return (row) => {
     const reject = (field: string | null, why: Say) => ({
@@ -79,7 +84,8 @@ export function cameraRowReader(
     const notCamera = typeOf({ deviceType: text(row, 'deviceType'), others: [model, use] });
     if (notCamera !== null)
       return { ...reject('deviceType', say('register.not-a-camera', { type: notCamera })), notCamera };
-    const asWritten = [brand, model].filter((part) => part !== null).join(' ');
+    const named = [brand, model].filter((part) => part !== null).join(' ');
+    const asWritten = named === '' ? saidUnknown(row) : named;
     if (asWritten === '') return reject('model', say('import.no-camera'));
     const owner = ownerOf(row);
     if (typeof owner !== 'string') return reject('department', owner);
@@ -108,6 +114,12 @@ export function cameraRowReader(
     const isMachines = id !== null && machineId.test(id) && hardwareId !== null;
     return { camera, id: isMachines ? null : id, quantity, hardwareId, channel: text(row, 'channel') };
   };
+
+  /** A row that says "unknown" of its camera still has one; a row that says nothing of it is a note. */
+  function saidUnknown(row: RawRow): string {
+    const written = ['brand', 'model', 'camera'].map((field) => reader.cell(row, field).text.trim());
+    return written.find((one) => hasLetter.test(one) && isUnknown(one)) ?? '';
+  }
 
   /** The department's code, or why there is none. A row's own word counts before that of the whole file. */
   function ownerOf(row: RawRow): string | Say {

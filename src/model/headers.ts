@@ -49,6 +49,8 @@ export const HeaderRules = z.strictObject({
   notOrderable: Words.default([]),
   /** What a device may be called that is no camera, and the words beside which it is one all the same. */
   notCameras: Words.default([]),
+  /** Words by which a register says that a camera hangs there and nobody knows which. */
+  unknownCameras: Words.default([]),
   cameraWords: Words.default([]),
   /** A sheet with such a column tells more of devices that another sheet of its workbook lists. */
   detailColumns: Words.default([]),

@@ -17,6 +17,8 @@ interface Situation {
   readonly camera?: Partial<CameraResult>;
   readonly purpose?: string;
   readonly relabelSigns?: readonly string[];
+  readonly notCamera?: boolean;
+  readonly suggestions?: readonly string[];
   readonly asOf?: string;
 }
 
@@ -51,6 +53,7 @@ function applies(id: string, situation: Situation) {
     },
     ...{ model, budget, language: 'en', label: 'Gammel Alfa-1' },
     purpose: situation.purpose ?? null,
+    text: { notCamera: situation.notCamera ?? false, suggestions: situation.suggestions ?? [] },
     relabelSigns: situation.relabelSigns ?? [],
     asOf: situation.asOf ?? '2026-06-01',
     limits: Object.fromEntries(Object.entries(rule.limits ?? {}).map(([name, { value }]) => [name, value])),
@@ -77,7 +80,14 @@ const table: Readonly<
   'no-equivalent': { yes: [{ model: gap }], no: [{}, { model: question }] },
   'only-with-reservations': { yes: [{ model: { outcome: 'reserved' } }], no: [{}, { model: gap }] },
   'specifications-or-origin-unknown': { yes: [{ model: question }], no: [{}, { model: gap }] },
-  'unidentified-camera': { yes: [{ camera: { outcome: 'unidentified' } }], no: [{}] },
+  'unidentified-camera': {
+    yes: [{ camera: { outcome: 'unidentified' } }],
+    no: [{}, { camera: { outcome: 'unidentified' }, notCamera: true }],
+  },
+  'not-a-camera': {
+    yes: [{ camera: { outcome: 'unidentified' }, notCamera: true }],
+    no: [{ notCamera: true }, { camera: { outcome: 'unidentified' } }],
+  },
   'line-expired': {
     yes: [{ model: gap, candidate: expired }],
     no: [

@@ -104,13 +104,28 @@ describe('which camera it is', () => {
     ]);
   });
 
-  test('a row with a brand alone is kept, one with neither is rejected, and "unknown" is neither', () => {
-    const { cameras, rejects } = read(['Fabrikat;Model;Lokation', 'A;;x', ';;y', 'Ukendt;-;z'], sof);
+  test('a row with a brand alone is kept, and one with neither is rejected', () => {
+    const { cameras, rejects } = read(['Fabrikat;Model;Lokation', 'A;;x', ';;y', '-;?;z', 'Ingen;;w'], sof);
     expect(cameras).toMatchObject([{ brand: 'A', model: null, asWritten: 'A' }]);
     expect(rejects.map(({ row, why }) => [row, why.key])).toEqual([
       [3, 'import.lone-cell'],
       [4, 'import.no-camera'],
+      [5, 'import.no-camera'],
     ]);
+  });
+
+  test('a row that says "unknown" is a camera of unknown make and model, and is counted', () => {
+    const { cameras, rejects } = read(
+      ['Fabrikat;Model;Antal', 'Ukendt;;2', ';ukendt model;1', 'A;Ukendt;1'],
+      sof,
+    );
+    expect(cameras.map(({ brand, model, asWritten }) => [brand, model, asWritten])).toEqual([
+      [null, null, 'Ukendt'],
+      [null, null, 'Ukendt'],
+      [null, 'ukendt model', 'ukendt model'],
+      ['A', null, 'A'],
+    ]);
+    expect(rejects).toEqual([]);
   });
 
   test('a model that a spreadsheet made a date is unknown with a warning', () => {
