@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Reject } from '../model/reject.ts';
 import type { Draft } from '../workspace/workspace.ts';
-import { keptLine, keyWithinEdition } from './kept-line.ts';
+import { writtenLines } from './earlier-lines.ts';
+import { contentOf, keptLine, keyWithinEdition } from './kept-line.ts';
 import { type OffersSeen, offersSeen } from './offers-seen.ts';
 import { withProductsToldApart } from './products-told-apart.ts';
 
@@ -35,30 +34,26 @@ export interface Edition {
   readonly compare: (before: AsyncIterable<CatalogLine>) => Promise<EditionChange>;
 }
 
-/**
- * A first edition has nothing to be compared with: its fingerprints only say whether a repeated item says the same, for
- * which a check sum is enough and takes a fifth of the time.
- */
 export function edition(
   { agreement, supplier }: Pick<CatalogLine, 'agreement' | 'supplier'>,
   newDraft: () => Draft,
   until: string | null,
-  isFirst: boolean,
 ): Edition {
-  const seen = offersSeen(keyWithinEdition, isFirst ? crc32 : digest);
   let draft = newDraft();
+  const seen = offersSeen(
+    keyWithinEdition,
+    writtenLines(() => draft),
+  );
   let outliving: { count: number; item: string } | null = null;
   let wasToldApart = false;
 
   function add(line: CatalogLine, field: string | null): Reject | null {
     const { item, validTo } = line;
-    const { json, content } = keptLine(line);
-    const reject = seen.add(line, content, field);
+    const reject = seen.add(line, keptLine(line), field);
     if (reject !== null) return reject;
     if (until !== null && validTo !== null && validTo > until)
       outliving = { count: (outliving?.count ?? 0) + 1, item: outliving?.item ?? item };
     wasToldApart ||= line.itemProduct !== undefined;
-    draft.add(json);
     return null;
   }
 
@@ -66,7 +61,7 @@ export function edition(
     if (!wasToldApart && seen.warnings(null).length === 0) return;
     const settled = newDraft();
     for await (const line of withProductsToldApart(() => draft.rows(), seen.isShared)) {
-      settled.add(keptLine(line).json);
+      settled.add(keptLine(line));
       await settled.flush();
     }
     await draft.discard();
@@ -77,10 +72,10 @@ export function edition(
     let [count, found, changed] = [0, 0, 0];
     for await (const line of before) {
       count += 1;
-      const now = seen.find(line);
-      if (now === null) continue;
+      const place = seen.find(line);
+      if (place === null) continue;
       found += 1;
-      if (!now.isSame) changed += 1;
+      if (contentOf(draft.row(place)) !== contentOf(keptLine(line))) changed += 1;
     }
     const added = seen.count() - found;
     return { before: count, added, changed, removed: count - found, unchanged: found - changed };
@@ -97,8 +92,4 @@ export function edition(
     outliving: () => outliving,
     compare,
   };
-}
-
-function digest(content: string): string {
-  return hash('sha256', content, 'base64');
 }

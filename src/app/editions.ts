@@ -51,8 +51,7 @@ export async function openEditions(workspace: Workspace, asked: AgreementDates |
   }
 
   function begin(offered: Offered): Edition {
-    const isFirst = !bySource.has(sourceOf(offered));
-    const begun = edition(offered, workspace.draft, datesOf(offered)?.until ?? null, isFirst);
+    const begun = edition(offered, workspace.draft, datesOf(offered)?.until ?? null);
     editions.set(sourceOf(offered), begun);
     return begun;
   }

@@ -1,20 +1,12 @@
 import { basename } from 'node:path';
 import type { CatalogLine } from '../model/catalog-line.ts';
 
-/** A line as a snapshot keeps it. */
-export interface KeptLine {
-  readonly json: string;
-  /** What the line says, wherever in whichever file and beside whatever it stands: equal for lines that say the same. */
-  readonly content: string;
-}
-
 /**
- * A line as one line of JSON, its fields always in the order of the model. What is kept names the file, not the
+ * A line as one line of JSON, its fields always in one order, with where it stands last. What is kept names the file, not the
  * folder: the same file gives the same snapshot on every machine.
  */
-export function keptLine(line: CatalogLine): KeptLine {
-  const file = basename(line.file);
-  const json = JSON.stringify({
+export function keptLine(line: CatalogLine): string {
+  return JSON.stringify({
     agreement: line.agreement,
     lot: line.lot,
     supplier: line.supplier,
@@ -41,13 +33,29 @@ export function keptLine(line: CatalogLine): KeptLine {
     related: line.related,
     unconfirmed: line.unconfirmed,
     lineId: line.lineId,
-    itemProduct: line.itemProduct,
-    file,
+    file: nameOf(line.file),
     row: line.row,
+    itemProduct: line.itemProduct,
   } satisfies { readonly [field in keyof CatalogLine]-?: unknown });
-  const product = line.itemProduct === undefined ? '' : `,"itemProduct":${JSON.stringify(line.itemProduct)}`;
-  const place = `${product},"file":${JSON.stringify(file)},"row":${line.row}}`;
-  return { json, content: json.slice(0, -place.length) };
+}
+
+/** The first field that says where a line stands. */
+const place = ',"file":';
+
+/**
+ * What a kept line says, wherever in whichever file and beside whatever it stands: equal for lines that say the same.
+ * Inside a text a quotation mark has a backslash, so that no text looks like a field.
+ */
+export function contentOf(kept: string): string {
+  return kept.slice(0, kept.lastIndexOf(place));
+}
+
+/** Lines come by the hundred thousand from one file. */
+let latest = { file: '', name: '' };
+
+function nameOf(file: string): string {
+  if (latest.file !== file) latest = { file, name: basename(file) };
+  return latest.name;
 }
 
 /** The number of an offer of one supplier on one agreement: item and lot. More than one product may have it. */

@@ -1,9 +1,6 @@
-import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
-import { productKey } from '../model/offer-key.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
-import { keptLine } from './kept-line.ts';
 
 /** How many rows a sentence names. */
 const rowsNamed = 5;
@@ -15,16 +12,26 @@ interface SharedItem {
   readonly file: string;
   readonly rows: number[];
   /** Product ► place. */
-  readonly places: Map<number, number>;
+  readonly places: Map<string, number>;
+}
+
+/** What is known of the lines so far, each by its place: the first is 0. */
+export interface EarlierLines {
+  /** Takes a line, as it is kept, for the next place. */
+  readonly take: (line: CatalogLine, kept: string) => void;
+  readonly isSame: (place: number, kept: string) => boolean;
+  /** The product's key, or what stands for it. */
+  readonly productAt: (place: number) => string;
+  readonly productOf: (line: CatalogLine) => string;
 }
 
 export interface OffersSeen {
   /** Null where the product is new; a reject where it stands there already, with `field` for its field. */
-  readonly add: (line: CatalogLine, content: string, field: string | null) => Reject | null;
+  readonly add: (line: CatalogLine, kept: string, field: string | null) => Reject | null;
   /** How many products there are, whatever their item numbers. */
   readonly count: () => number;
-  /** The place of the line that offers the same product, and whether it says the same; null where none does. */
-  readonly find: (line: CatalogLine) => { readonly isSame: boolean } | null;
+  /** The place of the line that offers the same product; null where none does. */
+  readonly find: (line: CatalogLine) => number | null;
   /** Whether the item number of a line stands for several products. */
   readonly isShared: (line: CatalogLine) => boolean;
   /** One warning for each item number that stands for several products, with the file that it is in. */
@@ -32,58 +39,59 @@ export interface OffersSeen {
 }
 
 /**
- * What was offered so far, held by fingerprint: offers come by the hundred thousand, and their rows and fingerprints
- * stand in plain lists. `keyOf` is the number that an offer has, under which more than one product may stand.
+ * What was offered so far: offers come by the hundred thousand, so that here stand only their numbers and rows, and
+ * what they say is asked of `earlier` where a number comes again. `keyOf` is the number that an offer has, under which
+ * more than one product may stand.
  */
-export function offersSeen(
-  keyOf: (line: CatalogLine) => string,
-  fingerprint: (content: string) => string | number,
-): OffersSeen {
+export function offersSeen(keyOf: (line: CatalogLine) => string, earlier: EarlierLines): OffersSeen {
   const offers = new Map<string, number>();
   const shared = new Map<string, SharedItem>();
   const rows: number[] = [];
-  const products: number[] = [];
-  const fingerprints: (string | number)[] = [];
 
-  function placeOf(key: string, product: number): number | null {
-    const first = offers.get(key);
-    if (first === undefined || products[first] === product) return first ?? null;
-    return shared.get(key)?.places.get(product) ?? null;
+  function placeOf(line: CatalogLine, key: string, first: number): number | null {
+    const product = earlier.productOf(line);
+    const places = shared.get(key)?.places;
+    if (places !== undefined) return places.get(product) ?? null;
+    return earlier.productAt(first) === product ? first : null;
   }
 
-  function add(line: CatalogLine, content: string, field: string | null): Reject | null {
-    const { row, item, supplier, file } = line;
+  function add(line: CatalogLine, kept: string, field: string | null): Reject | null {
     const key = keyOf(line);
-    const product = productOf(line);
-    const earlier = placeOf(key, product);
-    if (earlier !== null) {
-      const isSame = fingerprints[earlier] === fingerprint(content);
-      const sentence = isSame ? 'import.repeated-item' : 'import.conflicting-item';
-      return { row, field, why: say(sentence, { item, supplier, first: String(rows[earlier]) }) };
-    }
     const first = offers.get(key);
     if (first === undefined) offers.set(key, rows.length);
     else {
-      const before = shared.get(key) ?? {
-        ...{ item, supplier, file, rows: [rows[first] ?? row] },
-        places: new Map([[products[first] ?? product, first]]),
-      };
-      shared.set(key, before);
-      before.places.set(product, rows.length);
-      if (before.rows.length < rowsNamed) before.rows.push(row);
+      const place = placeOf(line, key, first);
+      if (place !== null) return repeated(line, place, kept, field);
+      share(line, key, first);
     }
-    rows.push(row);
-    products.push(product);
-    fingerprints.push(fingerprint(content));
+    rows.push(line.row);
+    earlier.take(line, kept);
     return null;
   }
 
-  function find(line: CatalogLine): { readonly isSame: boolean } | null {
+  function repeated({ row, item, supplier }: CatalogLine, place: number, kept: string, field: string | null) {
+    const sentence = earlier.isSame(place, kept) ? 'import.repeated-item' : 'import.conflicting-item';
+    return { row, field, why: say(sentence, { item, supplier, first: String(rows[place]) }) };
+  }
+
+  function share(line: CatalogLine, key: string, first: number): void {
+    const { item, supplier, file, row } = line;
+    const before = shared.get(key) ?? {
+      ...{ item, supplier, file, rows: [rows[first] ?? row] },
+      places: new Map([[earlier.productAt(first), first]]),
+    };
+    shared.set(key, before);
+    before.places.set(earlier.productOf(line), rows.length);
+    if (before.rows.length < rowsNamed) before.rows.push(row);
+  }
+
+  function find(line: CatalogLine): number | null {
     const key = keyOf(line);
+    const first = offers.get(key);
+    if (first === undefined) return null;
     // A number that names one product then as now names that product, whatever it is called today.
     const isPlain = line.itemProduct === undefined && !shared.has(key);
-    const place = isPlain ? (offers.get(key) ?? null) : placeOf(key, productOf(line));
-    return place === null ? null : { isSame: fingerprints[place] === fingerprint(keptLine(line).content) };
+    return isPlain ? first : placeOf(line, key, first);
   }
 
   return {
@@ -98,9 +106,4 @@ export function offersSeen(
         return { file, warning: { row: named[0] ?? 1, field, why: say('import.shared-item', values) } };
       }),
   };
-}
-
-/** A check sum: it is only compared among the products of one item number. */
-function productOf(line: CatalogLine): number {
-  return crc32(productKey(line));
 }

@@ -1,7 +1,7 @@
-import { crc32 } from 'node:zlib';
 import type { CatalogLine } from '../model/catalog-line.ts';
 import { offerKey } from '../model/offer-key.ts';
 import type { Reject } from '../model/reject.ts';
+import { checkSums } from './earlier-lines.ts';
 import { keptLine } from './kept-line.ts';
 import { offersSeen } from './offers-seen.ts';
 
@@ -14,9 +14,9 @@ export interface RepeatWatch {
 
 /** Finds items that stand twice as an edition does, and holds no line: a check sum says whether both say the same. */
 export function repeatWatch(field: 'item' | null): RepeatWatch {
-  const seen = offersSeen(offerKey, crc32);
+  const seen = offersSeen(offerKey, checkSums());
   return {
-    see: (line) => seen.add(line, keptLine(line).content, field),
+    see: (line) => seen.add(line, keptLine(line), field),
     shared: () => seen.warnings('item').map(({ warning }) => warning),
   };
 }

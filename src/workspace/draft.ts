@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linesOf } from './lines.ts';
@@ -32,8 +32,11 @@ export function folderDraft(folder: string): FolderDraft {
   let full: Uint8Array[] = [];
   let piece = Buffer.alloc(0);
   let used = 0;
-  let rows = 0;
-  let isMade = false;
+  let bytes = 0;
+  let writtenBytes = 0;
+  let reading: number | null = null;
+  /** Where each row begins, in bytes from the start of the file. */
+  const begins: number[] = [];
 
   function beginPiece(leastBytes: number): void {
     if (used > 0) full.push(piece.subarray(0, used));
@@ -43,22 +46,46 @@ export function folderDraft(folder: string): FolderDraft {
 
   async function write(): Promise<void> {
     beginPiece(0);
-    const bytes = Buffer.concat(full);
+    const whole = Buffer.concat(full);
+    hash.update(whole);
+    if (writtenBytes === 0) await mkdir(folder, { recursive: true });
     full = [];
-    hash.update(bytes);
-    if (!isMade) await mkdir(folder, { recursive: true });
-    isMade = true;
-    await appendFile(path, bytes);
+    await appendFile(path, whole);
+    writtenBytes += whole.length;
+  }
+
+  function read(from: number, until: number): Uint8Array {
+    let start = writtenBytes;
+    if (from >= start)
+      for (const one of [...full, piece.subarray(0, used)]) {
+        // No row is cut in two by a piece's end.
+        if (from < start + one.length) return one.subarray(from - start, until - start);
+        start += one.length;
+      }
+    reading ??= openSync(path, 'r');
+    const row = Buffer.allocUnsafe(until - from);
+    readSync(reading, row, 0, row.length, from);
+    return row;
+  }
+
+  function close(): void {
+    if (reading !== null) closeSync(reading);
+    reading = null;
   }
 
   return {
     add(row) {
       const mostBytes = row.length * bytesPerCharacter + 1;
       if (used + mostBytes > piece.length) beginPiece(mostBytes);
-      used += piece.write(row, used);
-      piece[used] = 0x0a;
-      used += 1;
-      rows += 1;
+      const length = piece.write(row, used) + 1;
+      piece[used + length - 1] = 0x0a;
+      used += length;
+      begins.push(bytes);
+      bytes += length;
+    },
+    row(place) {
+      const row = read(begins[place] ?? bytes, (begins[place + 1] ?? bytes) - 1);
+      return Buffer.from(row.buffer, row.byteOffset, row.byteLength).toString('utf8');
     },
     flush: async () => {
       if (full.length >= piecesAtOnce) await write();
@@ -69,11 +96,15 @@ export function folderDraft(folder: string): FolderDraft {
     },
     async keep() {
       await write();
+      close();
       const sha256 = hash.digest('hex');
       await rename(path, join(folder, sha256));
-      return { sha256, rows };
+      return { sha256, rows: begins.length };
     },
-    discard: () => rm(path, { force: true }),
+    async discard() {
+      close();
+      await rm(path, { force: true });
+    },
   };
 }
 

@@ -47,6 +47,8 @@ export interface Draft {
   readonly add: (row: string) => void;
   /** Hands over what has come together; to be called every now and then. */
   readonly flush: () => Promise<void>;
+  /** The row at a place, as it was added; the first is 0. */
+  readonly row: (place: number) => string;
   /** What was written so far. */
   readonly rows: () => AsyncIterable<unknown>;
   /** Takes the draft away, unless it was kept. */

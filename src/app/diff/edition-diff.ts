@@ -4,7 +4,7 @@ import { CatalogLine } from '../../model/catalog-line.ts';
 import type { ChangedLine, EditionDiff, LineCounts } from '../../model/diff.ts';
 import { itemWords } from '../../model/line-id.ts';
 import { productKey } from '../../model/offer-key.ts';
-import { keptLine, keyWithinEdition } from '../kept-line.ts';
+import { contentOf, keptLine, keyWithinEdition } from '../kept-line.ts';
 import { lineChange } from './line-change.ts';
 
 /** Reads an edition's rows from their beginning, as often as it is asked. */
@@ -107,7 +107,7 @@ function counted(counts: Omit<LineCounts, 'unchanged'>): LineCounts {
 }
 
 function fingerprint(line: CatalogLine): string {
-  return hash('sha256', keptLine(line).content, 'base64');
+  return hash('sha256', contentOf(keptLine(line)), 'base64');
 }
 
 function byOffer(one: CatalogLine, other: CatalogLine): number {
