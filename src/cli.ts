@@ -6,7 +6,7 @@ import { toolVersion } from './app/package-root.ts';
 import { asOfDay, languageOf } from './app/surroundings.ts';
 import type { Command, Context } from './commands/command.ts';
 import { loneDash } from './commands/given.ts';
-import { commands } from './commands/index.ts';
+import { commandsNamedIn } from './commands/named.ts';
 import { outputTo } from './commands/print/output.ts';
 import { yargsDanish } from './commands/print/yargs-danish.ts';
 import { exit, InputError, WrongUse } from './errors.ts';
@@ -23,14 +23,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const parser = wholeCommandLine();
+const parser = commandLine(await commandsNamedIn(argv));
 try {
   await parser.parseAsync();
 } catch (error) {
   process.exitCode = tell(error);
 }
 
-function wholeCommandLine(): Argv {
+/** The commands that may be meant; where none is, all of them, so that help lists them. */
+function commandLine(commands: readonly Command[]): Argv {
   const line = yargs(argv)
     .scriptName('skifte')
     .detectLocale(false)

@@ -25,3 +25,10 @@ export interface Command {
   readonly options: (yargs: Argv, words: (key: MessageKey) => string) => Argv;
   readonly run: (given: Readonly<Record<string, unknown>>, context: Context) => Promise<number>;
 }
+
+/** A command that is loaded when it is asked for. */
+export interface CommandEntry {
+  /** As they are typed: `import catalog`. */
+  readonly words: string;
+  readonly load: () => Promise<{ readonly default: Command }>;
+}

@@ -22,8 +22,8 @@ export function ublOffer(
   note: Note,
 ): UblOffer {
   const { receiverCountry } = header;
-  const validity = ublValidity(node, header, note);
-  const price = ublPrice(node, { ...validity, receiverCountry });
+  const { validFrom, validTo } = ublValidity(node, header, note);
+  const price = ublPrice(node, { validFrom, validTo, receiverCountry });
   for (const why of price.notes) note('price', why);
   const orderable = textAt(node, 'OrderableIndicator');
   const told: CatalogLine = {
@@ -42,8 +42,8 @@ export function ublOffer(
     unit: price.unit,
     price: price.price,
     priceQuantity: price.priceQuantity,
-    validFrom: validity.validFrom,
-    validTo: validity.validTo,
+    validFrom,
+    validTo,
     orderable: orderable !== 'false' && orderable !== '0',
     origin: item.origin,
     leadTimeDays: price.leadTimeDays,

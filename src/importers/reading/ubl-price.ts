@@ -44,9 +44,9 @@ export function ublPrice(line: XmlNode, context: PriceContext): UblPrice {
   const properties = lead.unread === null ? [] : [lead.unread];
   for (const block of blocks) addConditional(properties, block, block === chosen, context);
   const isPriced = blocks.some(({ amount }) => amount !== null);
-  const rest = { leadTimeDays: lead.days, properties, isPriced };
+  const leadTimeDays = lead.days;
   if (chosen === null || chosen.amount === null)
-    return { ...rest, price: null, priceQuantity: 1, unit: orderable, notes };
+    return { price: null, priceQuantity: 1, unit: orderable, leadTimeDays, properties, notes, isPriced };
 
   const price = moneyOf(chosen.amount);
   if (price === null) notes.push(say('import.unread-price', { value: amountText(chosen.amount) }));
@@ -55,7 +55,8 @@ export function ublPrice(line: XmlNode, context: PriceContext): UblPrice {
   if (base.unread !== null) notes.push(say('import.unread-price-quantity', { value: base.unread }));
   addReductions(properties, chosen);
   addOrderedUnit(properties, chosen, orderable, base.unit);
-  return { ...rest, price, priceQuantity: base.quantity, unit: base.unit ?? orderable, notes };
+  const [priceQuantity, unit] = [base.quantity, base.unit ?? orderable];
+  return { price, priceQuantity, unit, leadTimeDays, properties, notes, isPriced };
 }
 
 /** Money in whole øre; a sign, a missing currency or anything but plain digits is no price. */

@@ -11,7 +11,7 @@ export const commands = {
   'cli.help-hint': 'Se skifte --help.',
   'cli.bad-date': '--as-of {value} er ikke en dato; skriv den som ÅÅÅÅ-MM-DD.',
   'cli.import': 'Indlæs et katalog eller et register',
-  'cli.import-what': 'Angiv, hvad der skal indlæses: catalog, register eller specs.',
+  'cli.import-what': 'Angiv, hvad der skal indlæses: catalog, register, specs, declarations eller answers.',
   'cli.identify': 'Den kendte model bag en tekst, eller "ikke fundet" med forslag',
   'cli.identify-texts': 'Tekster, som de står i et register',
   'cli.match': 'Kandidater på aftalen til én installeret model',

@@ -11,7 +11,7 @@ export const commands = {
   'cli.help-hint': 'See skifte --help.',
   'cli.bad-date': '--as-of {value} is not a date; write it as YYYY-MM-DD.',
   'cli.import': 'Take in a catalogue or a register',
-  'cli.import-what': 'Say what to import: catalog, register or specs.',
+  'cli.import-what': 'Say what to import: catalog, register, specs, declarations or answers.',
   'cli.identify': 'The known model behind a text, or "not found" with suggestions',
   'cli.identify-texts': 'Texts as they stand in a register',
   'cli.match': 'Candidates on the agreement for one installed model',
