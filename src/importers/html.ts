@@ -8,7 +8,6 @@ import { isHtml, isWebArchive } from './reading/html-look.ts';
 import type { HtmlTable } from './reading/html-table.ts';
 import { htmlTables, TooDeep } from './reading/html-tables.ts';
 import { limits } from './reading/limits.ts';
-import { pageKind } from './reading/page-kind.ts';
 
 /** Tables of a web page, saved or fetched; also those that a program saves under the name of a workbook. */
 export default {
@@ -33,7 +32,7 @@ async function read({ file, bytes, morePages = [] }: ImportInput): Promise<reado
     if (isWebArchive(content)) throw new InputError(say('web.archive', { file }), 3);
     const { text, encoding } = decodeHtml(content);
     const found = dataTables(tablesOf(file, text));
-    if (found.length === 0) refuseWithoutTables(file, text, index === 0);
+    if (found.length === 0) await refuseWithoutTables(file, text, index === 0);
     for (const table of found) {
       tables.push(rawTable(file, encoding, table, before));
       before += table.rows.length;
@@ -62,7 +61,8 @@ function rowsShown({ rows }: HtmlTable): number {
 }
 
 /** The page after the last one of a list may be empty; any other page without a table hides a part of the list. */
-function refuseWithoutTables(file: string, text: string, first: boolean): void {
+async function refuseWithoutTables(file: string, text: string, first: boolean): Promise<void> {
+  const { pageKind } = await import('./reading/page-kind.ts');
   const kind = pageKind(text);
   if (first || kind !== 'no-table') throw new InputError(say(`web.${kind}`, { file }), 3);
 }
