@@ -3,7 +3,6 @@ import { InputError } from '../errors.ts';
 import { decodeHtml } from '../importers/reading/html-encoding.ts';
 import { isHtml } from '../importers/reading/html-look.ts';
 import { limits } from '../importers/reading/limits.ts';
-import { nextPages } from '../importers/reading/next-pages.ts';
 import { say } from '../text/index.ts';
 import { type Edition, type Fetched, fetchUrl, type WebOptions } from './fetch-url.ts';
 import { labelOf } from './web-address.ts';
@@ -45,7 +44,7 @@ export async function fetchList(
         say('import.too-large', { file: label, megabytes: limits.fileBytes / 1_000_000 }),
         3,
       );
-    const next = nextOf(page.url, page.bytes, pages.length, visited);
+    const next = await nextOf(page.url, page.bytes, pages.length, visited);
     if (next !== null && pages.length >= limits.webPages)
       throw new InputError(say('web.too-many-pages', { file: label, pages: limits.webPages }), 3);
     const seconds = (options.seconds ?? limits.webSeconds) - (Date.now() - started) / 1_000;
@@ -57,13 +56,14 @@ export async function fetchList(
   return { label, pages, etag, lastModified };
 }
 
-function nextOf(
+async function nextOf(
   { href, origin }: URL,
   bytes: Uint8Array,
   ordinal: number,
   visited: ReadonlySet<string>,
-): string | null {
+): Promise<string | null> {
   if (!isHtml(bytes.subarray(0, 8_192))) return null;
+  const { nextPages } = await import('../importers/reading/next-pages.ts');
   const places = nextPages(decodeHtml(bytes).text, href, ordinal);
   return places.find((place) => new URL(place).origin === origin && !visited.has(place)) ?? null;
 }

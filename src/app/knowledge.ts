@@ -18,7 +18,6 @@ import { DecodingRules, DecodingUse } from '../model/decoding.ts';
 import { DeterminationRules } from '../model/determination.ts';
 import { FindingRule } from '../model/finding.ts';
 import { Gpa } from '../model/gpa.ts';
-import { CountryNames, HeaderRules } from '../model/headers.ts';
 import { BrandRules, IdentityRules, NoiseRules } from '../model/identity-rules.ts';
 import { LawNotes } from '../model/law-note.ts';
 import { List } from '../model/list.ts';
@@ -34,6 +33,7 @@ import { SpecsLimits, SpecsMapping, type SpecsRules } from '../model/specs-rules
 import type { DeclarationBook } from '../origin/declaration-book.ts';
 import { withListedFirms } from '../origin/memberships.ts';
 import { say } from '../text/index.ts';
+import { type HeadersByKind, headerRules } from './header-rules.ts';
 import { packageRoot } from './package-root.ts';
 import { isPolicyFile, withKnownNames } from './policy-file.ts';
 import { type DataReader, dataReader, parseData } from './read-data.ts';
@@ -66,7 +66,7 @@ export interface Knowledge {
   readonly decisionRules: DecisionRules;
   /** What the public version of a report leaves out. */
   readonly publicRules: PublicRules;
-  readonly headers: Readonly<Record<'catalog' | 'register' | 'declaration' | 'answer', HeaderRules>>;
+  readonly headers: HeadersByKind;
   readonly declarationRules: DeclarationRules;
   readonly answerRules: AnswerRules;
   /** Who stands under which name in the registry of MAC addresses; null for a name that we do not know. */
@@ -140,21 +140,6 @@ export function loadKnowledge(root: string = packageRoot): Knowledge {
     productKind: productKinds(rules.one(ProductKindRules, 'rules/reading/product-kind.json')),
     catalogSha256: facts.sha256(),
     rulesSha256: rules.sha256(),
-  };
-}
-
-/** As much of it as an import of catalogues needs: the rest takes longer to read than a small catalogue. */
-export function loadHeaders(root: string = packageRoot): Pick<Knowledge, 'headers'> {
-  return { headers: headerRules(dataReader(root)) };
-}
-
-function headerRules(rules: DataReader): Knowledge['headers'] {
-  const { names: countries } = rules.one(CountryNames, 'rules/reading/countries.json');
-  return {
-    catalog: { ...rules.one(HeaderRules, 'rules/headers/catalog.json'), countries },
-    register: { ...rules.one(HeaderRules, 'rules/headers/register.json'), countries },
-    declaration: { ...rules.one(HeaderRules, 'rules/headers/declaration.json'), countries },
-    answer: { ...rules.one(HeaderRules, 'rules/headers/answer.json'), countries },
   };
 }
 

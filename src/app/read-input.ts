@@ -9,7 +9,7 @@ import { unknownFormat } from './unknown-format.ts';
 /** How many bytes tell a format. */
 const headBytes = 8192;
 /** How much of a file is read at a time. */
-const pieceBytes = 1 << 17;
+const pieceBytes = 1 << 16;
 
 /** A file as the importers want it: its head now, the rest when asked for. @throws InputError where it cannot be read (exit 3). */
 export async function readInput(file: string): Promise<ImportInput> {

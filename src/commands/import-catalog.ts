@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { WebOptions } from '../app/fetch-url.ts';
+import { loadHeaders } from '../app/header-rules.ts';
+import type { CatalogQuestion } from '../app/import-catalog.ts';
 import { importFromWeb } from '../app/import-from-web.ts';
-import { loadHeaders, loadKnowledge } from '../app/knowledge.ts';
-import { previewFromWeb } from '../app/preview-from-web.ts';
 import { exit } from '../errors.ts';
 import { importDocument } from '../reports/views/imported.ts';
-import { previewDocument } from '../reports/views/preview.ts';
 import { ColumnOptions, columnOptions, mapGiven } from './column-options.ts';
-import type { Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { Optional, WordList } from './given.ts';
 
 const Given = z.object({
@@ -41,15 +41,21 @@ const importCatalogCommand: Command = {
     const { allowHttp, allowPrivate, ...asked } = Given.parse(given);
     const question = mapGiven(asked);
     const web = { allowHttp, allowPrivate };
-    if (question.preview) {
-      const preview = await previewFromWeb(loadKnowledge(), question, context, web);
-      context.output.result(preview, () => previewDocument(preview, context.language));
-      return preview.importable ? exit.done : exit.unreadable;
-    }
+    if (question.preview) return preview(question, context, web);
     const imported = await importFromWeb(loadHeaders(), question, context, web);
     context.output.result(imported, () => importDocument(imported, context.language));
     return exit.done;
   },
 };
+
+/** Only a preview shows what the columns say of known cameras; the import itself waits for none of that. */
+async function preview(question: CatalogQuestion, context: Context, web: WebOptions): Promise<number> {
+  const { loadKnowledge } = await import('../app/knowledge.ts');
+  const { previewFromWeb } = await import('../app/preview-from-web.ts');
+  const { previewDocument } = await import('../reports/views/preview.ts');
+  const seen = await previewFromWeb(loadKnowledge(), question, context, web);
+  context.output.result(seen, () => previewDocument(seen, context.language));
+  return seen.importable ? exit.done : exit.unreadable;
+}
 
 export default importCatalogCommand;

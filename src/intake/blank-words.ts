@@ -7,21 +7,22 @@ export function blankWords(words: readonly string[]): (text: string) => boolean 
   const plain = words.map((word) => word.toLowerCase());
   const known = new Set(plain.flatMap((word) => [word, `${word}.`, `${word}!`]));
   const longest = Math.max(0, ...words.map((word) => word.length + 1));
-  const beginnings = new Set([...known].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]));
+  const telling = tellingCodes(known);
   return (text) => {
     if (text === '') return true;
     if (text.length > longest) return false;
     // Cells come by the million: few begin like such a word or like a mere sign.
-    const first = text.charAt(0);
-    if (isPlain(first) && !beginnings.has(first)) return false;
+    if (telling[text.charCodeAt(0)] === 1) return false;
     return known.has(text.toLowerCase()) || (text.length <= mostSigns && !hasSubstance.test(text));
   };
 }
 
-function isPlain(character: string): boolean {
-  return (
-    (character >= '0' && character <= '9') ||
-    (character >= 'a' && character <= 'z') ||
-    (character >= 'A' && character <= 'Z')
-  );
+/** 1 for the code of every plain letter or digit that none of the words begins with. */
+function tellingCodes(words: ReadonlySet<string>): Uint8Array {
+  const beginnings = new Set([...words].map((word) => word.charAt(0)));
+  const codes = new Uint8Array(128);
+  for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789')
+    if (!beginnings.has(character))
+      for (const one of [character, character.toUpperCase()]) codes[one.charCodeAt(0)] = 1;
+  return codes;
 }

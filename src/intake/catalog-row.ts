@@ -8,7 +8,7 @@ import { countryReader } from './country-name.ts';
 import { damagedCode } from './damaged-code.ts';
 import { foldHeader } from './fold.ts';
 import { isGroupHeading } from './group-heading.ts';
-import { readGtin } from './gtin.ts';
+import { gtinDigits, readGtin } from './gtin.ts';
 import { readLeadTime } from './lead-time.ts';
 import { priceReader } from './price-cell.ts';
 import { remembered } from './remembered.ts';
@@ -39,6 +39,9 @@ export function catalogRowReader(
   const properties = rowProperties(reader.mapping);
   const countryOf = remembered(countryReader(rules.countries));
   const folded = remembered(foldHeader);
+  const unspscOf = remembered(readUnspsc);
+  const daysOf = remembered(readLeadTime);
+  const counted = remembered(unitQuantity);
   const notOrderable = new Set(rules.notOrderable.map(foldHeader));
   const { text, day, warn } = reader;
   let heading: string | null = null;
@@ -75,7 +78,7 @@ export function catalogRowReader(
       maker: text(row, 'maker'),
       model,
       gtin: checked(row, 'gtin', readGtin, 'import.unread-gtin'),
-      unspsc: checked(row, 'unspsc', readUnspsc, 'import.unread-unspsc'),
+      unspsc: checked(row, 'unspsc', unspscOf, 'import.unread-unspsc'),
       group: text(row, 'group') ?? heading,
       unit: unitOf(row),
       price: price(row),
@@ -84,7 +87,7 @@ export function catalogRowReader(
       validTo: day(row, 'validTo'),
       orderable: !notOrderable.has(folded(text(row, 'orderable') ?? '')),
       origin: checked(row, 'origin', countryOf, 'import.unknown-country'),
-      leadTimeDays: leadTime === null ? null : readLeadTime(leadTime),
+      leadTimeDays: leadTime === null ? null : daysOf(leadTime),
       warranty: text(row, 'warranty'),
       link: text(row, 'link'),
       properties: properties(row),
@@ -119,21 +122,21 @@ export function catalogRowReader(
     if (written === null) return null;
     const value = parse(written);
     if (value === null) warn(row, field, say(key, { value: written }));
-    else if (field === 'gtin' && value.length > written.replace(/[\s-]/g, '').length)
+    else if (field === 'gtin' && value.length > gtinDigits(written).length)
       warn(row, field, say('import.gtin-padded', { value: written, gtin: value }));
     return value;
   }
 
   function unitOf(row: RawRow): string | null {
     const unit = text(row, 'unit');
-    const counted = unit === null ? null : unitQuantity(unit);
-    return counted === null ? unit : counted.unit || null;
+    const told = unit === null ? null : counted(unit);
+    return told === null ? unit : told.unit || null;
   }
 
   /** A column of its own decides; else a unit may say `pr. 10 stk.`. */
   function quantity(row: RawRow): number {
     const read = reader.decimal(row, 'priceQuantity');
-    if (read === null) return unitQuantity(text(row, 'unit') ?? '')?.quantity ?? 1;
+    if (read === null) return counted(text(row, 'unit') ?? '')?.quantity ?? 1;
     const value = Number(read.decimal ?? Number.NaN);
     if (value > 0) return value;
     const { text: written } = reader.cell(row, 'priceQuantity');

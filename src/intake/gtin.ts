@@ -5,7 +5,7 @@ const lengths = [8, 12, 13, 14];
  * the check digit then fits (source: GS1 General Specifications, check digit modulo 10). Not digits: null.
  */
 export function readGtin(text: string): string | null {
-  const digits = text.replace(/[\s-]/g, '');
+  const digits = gtinDigits(text);
   if (!/^\d{6,14}$/.test(digits)) return null;
   if (lengths.includes(digits.length)) return digits;
   const repaired = lengths
@@ -20,4 +20,9 @@ export function hasCheckDigit(gtin: string): boolean {
   for (const [index, digit] of [...gtin].reverse().entries())
     sum += Number(digit) * (index % 2 === 0 ? 1 : 3);
   return sum % 10 === 0;
+}
+
+/** Without blanks and dashes, which few have. */
+export function gtinDigits(text: string): string {
+  return /[\s-]/.test(text) ? text.replace(/[\s-]/g, '') : text;
 }

@@ -40,6 +40,8 @@ export interface RowBatch {
   readonly rejects: readonly Reject[];
   /** What a person should know of the rows so far; none of them is lost by it. */
   readonly notes?: readonly Reject[];
+  /** What the rows were cut from, where it is at hand: a look at the whole costs less than one at every cell. */
+  readonly text?: string;
 }
 
 export interface RawRow {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
-import { appendFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { createReadStream, readSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linesOf } from './lines.ts';
 import type { Draft } from './workspace.ts';
@@ -34,7 +34,7 @@ export function folderDraft(folder: string): FolderDraft {
   let used = 0;
   let bytes = 0;
   let writtenBytes = 0;
-  let reading: number | null = null;
+  let file: FileHandle | null = null;
   /** Where each row begins, in bytes from the start of the file. */
   const begins: number[] = [];
 
@@ -46,31 +46,38 @@ export function folderDraft(folder: string): FolderDraft {
 
   async function write(): Promise<void> {
     beginPiece(0);
-    const whole = Buffer.concat(full);
-    hash.update(whole);
-    if (writtenBytes === 0) await mkdir(folder, { recursive: true });
+    const pieces = full;
     full = [];
-    await appendFile(path, whole);
-    writtenBytes += whole.length;
+    if (file === null) {
+      await mkdir(folder, { recursive: true });
+      file = await open(path, 'a+');
+    }
+    for (const one of pieces) hash.update(one);
+    for (let left = pieces; left.length > 0; ) {
+      const { bytesWritten } = await file.writev(left);
+      writtenBytes += bytesWritten;
+      left = unwritten(left, bytesWritten);
+    }
   }
 
   function read(from: number, until: number): Uint8Array {
     let start = writtenBytes;
-    if (from >= start)
-      for (const one of [...full, piece.subarray(0, used)]) {
-        // No row is cut in two by a piece's end.
-        if (from < start + one.length) return one.subarray(from - start, until - start);
-        start += one.length;
-      }
-    reading ??= openSync(path, 'r');
-    const row = Buffer.allocUnsafe(until - from);
-    readSync(reading, row, 0, row.length, from);
-    return row;
+    if (file !== null && from < start) {
+      const row = Buffer.allocUnsafe(until - from);
+      readSync(file.fd, row, 0, row.length, from);
+      return row;
+    }
+    for (const one of [...full, piece.subarray(0, used)]) {
+      // No row is cut in two by a piece's end.
+      if (from < start + one.length) return one.subarray(from - start, until - start);
+      start += one.length;
+    }
+    throw new Error(`no row at byte ${from} of ${path}`);
   }
 
-  function close(): void {
-    if (reading !== null) closeSync(reading);
-    reading = null;
+  async function close(): Promise<void> {
+    await file?.close();
+    file = null;
   }
 
   return {
@@ -96,16 +103,26 @@ export function folderDraft(folder: string): FolderDraft {
     },
     async keep() {
       await write();
-      close();
+      await close();
       const sha256 = hash.digest('hex');
       await rename(path, join(folder, sha256));
       return { sha256, rows: begins.length };
     },
     async discard() {
-      close();
+      await close();
       await rm(path, { force: true });
     },
   };
+}
+
+/** A disk that is almost full may take a part only. */
+function unwritten(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let taken = bytes;
+  return pieces.flatMap((piece) => {
+    const left = piece.subarray(Math.min(taken, piece.length));
+    taken -= piece.length - left.length;
+    return left.length === 0 ? [] : [left];
+  });
 }
 
 /** Removes what killed processes left; only for the one that holds the lock. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openEditions } from '../../src/app/editions.ts';
 import { importCatalog } from '../../src/app/import-catalog.ts';
-import { loadHeaders } from '../../src/app/knowledge.ts';
+import { loadHeaders } from '../../src/app/header-rules.ts';
 import { writeWorkspace } from '../../src/app/with-workspace.ts';
 import { catalogLine } from '../catalog-line.ts';
 import { refusal } from '../importers/input.ts';

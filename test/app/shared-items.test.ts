@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { editionDiff } from '../../src/app/diff/edition-diff.ts';
 import { type OfferChange, withChanges } from '../../src/app/edition-changes.ts';
 import { importCatalog } from '../../src/app/import-catalog.ts';
-import { loadHeaders } from '../../src/app/knowledge.ts';
+import { loadHeaders } from '../../src/app/header-rules.ts';
 import { questionId } from '../../src/app/question-id.ts';
 import { readWorkspace } from '../../src/app/with-workspace.ts';
 import { tellApart } from '../../src/intake/item-products.ts';

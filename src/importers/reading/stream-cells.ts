@@ -33,10 +33,11 @@ export async function* streamCells(source: CellStream): AsyncGenerator<RowBatch>
     // A cell that goes on over many pieces is not read again with each of them.
     if (text.length < wanted) continue;
     const { batch, cursor } = table.take(text, true);
+    const cut = text.slice(0, cursor);
     text = text.slice(cursor);
     wanted = text.length * 2;
     if (text.length > limits.openQuoteCharacters) throw openQuote(source.file, table.line());
-    if (batch.rows.length > 0 || batch.rejects.length > 0) yield batch;
+    if (batch.rows.length > 0 || batch.rejects.length > 0) yield { ...batch, text: cut };
   }
   const { batch } = table.take(text, false);
   table.end();
@@ -59,14 +60,16 @@ function rowMaker({ file, delimiter, firstLine, settledWidth, settle }: CellStre
       if (code === 'InvalidQuotes' && row !== undefined) strays.add(row);
     }
     for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-    const quoted = text.includes('"');
+    // Where there are as many lines as rows, no cell goes on over several.
+    const lines = lineBreaks(text.slice(0, meta.cursor)) + (goesOn ? 0 : 1);
+    const mayBreak = text.includes('"') && lines !== data.length;
     const rows: RawRow[] = [];
     const rejects: Reject[] = [];
     for (const [index, texts] of data.entries()) {
       const begins = number;
       number += 1;
       const isStray = strays.has(index);
-      if (quoted) number += breaks(texts, begins, isStray);
+      if (mayBreak) number += breaks(texts, begins, isStray);
       if (isStray && leavesOut(texts.length))
         rejects.push({ row: begins, field: null, why: say('import.stray-quote') });
       else {
