@@ -25,7 +25,7 @@ async function sourceOf({ label, pages }: FetchedList): Promise<Source> {
   return unpacked({
     file: label,
     head: first.subarray(0, 8_192),
-    bytes: async () => first,
+    bytes: async () => new Uint8Array(first),
     async *stream() {
       yield first;
     },

@@ -44,8 +44,7 @@ export async function readInWorker(
   { file, bytes }: Pick<ImportInput, 'file' | 'bytes'>,
   limits: WorkerLimits = workbookLimits,
 ): Promise<TableSource> {
-  // A copy in memory of its own, which is handed over and not held on this side.
-  const own = new Uint8Array(await bytes());
+  const own = inMemoryOfItsOwn(await bytes());
   const worker = new Worker(program, {
     workerData: { importer: id, file, bytes: own },
     transferList: [own.buffer],
@@ -78,6 +77,14 @@ export async function readInWorker(
     await close();
     throw error;
   }
+}
+
+/** Memory that can be handed over whole, so that it is not held on this side: a large file lies alone in its own. */
+function inMemoryOfItsOwn(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength
+    ? new Uint8Array(buffer)
+    : new Uint8Array(bytes);
 }
 
 /** The thread's next message. @throws InputError (exit 3) where the limits end it first. */

@@ -72,7 +72,7 @@ function inputFrom(bytes: Uint8Array): ImportInput {
   return {
     file: pasted,
     head: bytes.subarray(0, headBytes),
-    bytes: async () => bytes,
+    bytes: async () => new Uint8Array(bytes),
     async *stream() {
       yield bytes;
     },

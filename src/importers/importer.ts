@@ -7,6 +7,7 @@ export interface ImportInput {
   /** The name as the user wrote it: it stands in errors and in every row's provenance. */
   readonly file: string;
   readonly head: Uint8Array;
+  /** Each call gives memory of its own, which may be handed to a thread. */
   readonly bytes: () => Promise<Uint8Array>;
   readonly stream: () => AsyncIterable<Uint8Array>;
   /** The pages that follow a web page in the same list, in order. */

@@ -8,7 +8,7 @@ export function inputOf(file: string, content: string | Uint8Array, pieceBytes =
   return {
     file,
     head: bytes.subarray(0, 8192),
-    bytes: async () => bytes,
+    bytes: async () => new Uint8Array(bytes),
     async *stream() {
       for (let start = 0; start < bytes.length; start += pieceBytes)
         yield bytes.subarray(start, start + pieceBytes);

@@ -23,7 +23,10 @@ export function sheetTable(
   const rows: RawRow[] = [];
   const rejects: Reject[] = [];
   const notes: Reject[] = [];
-  for (const [index, cells] of sheetRows(sheet).entries()) {
+  const read = sheetRows(sheet);
+  for (const [index, cells] of read.entries()) {
+    // The reader's cells are many times as large as ours: each row of them may go once it was read.
+    read[index] = null;
     const row = { number: index + 1, cells: trimEnd(filled(cells).map((cell) => rawCell(cell, date1904))) };
     if (row.cells.length === 0) continue;
     if (row.number > limits.sheetRows) throw tooManyRows(file, name);
@@ -62,7 +65,7 @@ function mergesOf(sheet: WorkSheet | undefined): readonly RawMerge[] {
 }
 
 /** Dense sheets keep their cells as rows of cells under `!data`; rows without cells are holes. */
-function sheetRows(sheet: WorkSheet | undefined): readonly SheetRow[] {
+function sheetRows(sheet: WorkSheet | undefined): SheetRow[] {
   const data: unknown = sheet?.['!data'];
   return sheet?.['!type'] === 'chart' || !Array.isArray(data) ? [] : data;
 }
