@@ -8,7 +8,9 @@ const preferred = ['da', 'en'];
  * those that name none. Blank ones and repetitions are left out.
  */
 export function inBestLanguage(nodes: readonly XmlNode[]): readonly string[] {
-  if (nodes.length === 0) return [];
+  const [only] = nodes;
+  if (only === undefined) return [];
+  if (nodes.length === 1) return only.text === '' ? [] : [only.text];
   const languages = nodes.map(({ attributes }) => languageOf(attributes));
   const best = preferred.find((language) => languages.includes(language)) ?? languages.find(isNamed);
   const texts = nodes

@@ -52,13 +52,20 @@ export function xmlRecords(
   let done: XmlNode[] = [];
   let charactersSinceTag = 0;
   let elementsSinceRecord = 0;
+  let attributes: Map<string, string> | null = null;
 
-  parser.on('opentag', ({ name, attributes }) => {
+  // As they come: a list of an element's attributes is empty for most, and costs more to ask than to fill.
+  parser.on('attribute', ({ name, value }) => {
+    attributes ??= new Map();
+    attributes.set(localName(name), value);
+  });
+  parser.on('opentag', ({ name }) => {
     charactersSinceTag = 0;
     if (open.length >= limits.xmlDepth) throw new XmlLimitError('too-deep');
     if (!isBesideRecords()) elementsSinceRecord += 1;
     if (elementsSinceRecord > limits.xmlElements) throw new XmlLimitError('too-many-elements');
-    open.push({ name: localName(name), attributes: withLocalNames(attributes), children: none, text: '' });
+    open.push({ name: localName(name), attributes: attributes ?? noAttributes, children: none, text: '' });
+    attributes = null;
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -103,6 +110,8 @@ export function xmlRecords(
     const node = open.at(-1);
     // What stands between the records is line breaks, and as many of them as there are records.
     if (node === undefined || (open.length <= depth && holdsRecords(open[depth - 1]))) return;
+    // What stands between elements is mostly the indentation, which is cut off in the end.
+    if (node.text === '' && text.trim() === '') return;
     if (skipped.has(node.name) || isBesideRecords()) return;
     if (node.text.length + text.length > limits.xmlTextCharacters) throw new XmlLimitError('text-too-long');
     node.text += text;
@@ -137,12 +146,3 @@ export function xmlRecords(
 /** Most elements have neither children nor attributes: they share what is empty, for a catalogue has millions of them. */
 const none: XmlNode[] = [];
 const noAttributes: ReadonlyMap<string, string> = new Map();
-
-function withLocalNames(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  let named: Map<string, string> | null = null;
-  for (const key in attributes) {
-    named ??= new Map();
-    named.set(localName(key), attributes[key] ?? '');
-  }
-  return named ?? noAttributes;
-}
