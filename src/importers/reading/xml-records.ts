@@ -48,6 +48,8 @@ export function xmlRecords(
   const recordNames = typeof recordName === 'string' ? new Set([recordName]) : recordName;
   const depth = section === null ? 1 : 2;
   const parser = new SaxesParser({ xmlns: false, position: true });
+  /** Names are asked for millions of times, and a number is told apart sooner than a word. */
+  const skippedLengths = new Set([...skipped].map(({ length }) => length));
   const open: OpenNode[] = [];
   let done: XmlNode[] = [];
   let charactersSinceTag = 0;
@@ -112,7 +114,7 @@ export function xmlRecords(
     if (node === undefined || (open.length <= depth && holdsRecords(open[depth - 1]))) return;
     // What stands between elements is mostly the indentation, which is cut off in the end.
     if (node.text === '' && text.trim() === '') return;
-    if (skipped.has(node.name) || isBesideRecords()) return;
+    if ((skippedLengths.has(node.name.length) && skipped.has(node.name)) || isBesideRecords()) return;
     if (node.text.length + text.length > limits.xmlTextCharacters) throw new XmlLimitError('text-too-long');
     node.text += text;
   }
