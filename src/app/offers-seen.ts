@@ -1,6 +1,7 @@
 import type { CatalogLine } from '../model/catalog-line.ts';
 import type { Reject } from '../model/reject.ts';
 import { say } from '../text/index.ts';
+import { textTable } from './text-table.ts';
 
 /** How many rows a sentence names. */
 const rowsNamed = 5;
@@ -44,7 +45,7 @@ export interface OffersSeen {
  * more than one product may stand.
  */
 export function offersSeen(keyOf: (line: CatalogLine) => string, earlier: EarlierLines): OffersSeen {
-  const offers = new Map<string, number>();
+  const offers = textTable();
   const shared = new Map<string, SharedItem>();
   const rows: number[] = [];
 
@@ -58,7 +59,7 @@ export function offersSeen(keyOf: (line: CatalogLine) => string, earlier: Earlie
   function add(line: CatalogLine, kept: string, field: string | null): Reject | null {
     const key = keyOf(line);
     const first = offers.get(key);
-    if (first === undefined) offers.set(key, rows.length);
+    if (first === null) offers.add(key, rows.length);
     else {
       const place = placeOf(line, key, first);
       if (place !== null) return repeated(line, place, kept, field);
@@ -88,7 +89,7 @@ export function offersSeen(keyOf: (line: CatalogLine) => string, earlier: Earlie
   function find(line: CatalogLine): number | null {
     const key = keyOf(line);
     const first = offers.get(key);
-    if (first === undefined) return null;
+    if (first === null) return null;
     // A number that names one product then as now names that product, whatever it is called today.
     const isPlain = line.itemProduct === undefined && !shared.has(key);
     return isPlain ? first : placeOf(line, key, first);

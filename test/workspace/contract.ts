@@ -23,6 +23,25 @@ export function contract(name: string, fresh: () => Promise<() => Promise<Worksp
       await workspace.close();
     });
 
+    test('gives back any row of a draft, before and after it was written down', async () => {
+      const workspace = await (await fresh())();
+      const draft = workspace.draft();
+      const rows = Array.from({ length: 3_000 }, (_, place) =>
+        JSON.stringify({ place, text: 'æøå€😀'.repeat(place % 200) }),
+      );
+      for (const [place, row] of rows.entries()) {
+        draft.add(row);
+        if (place % 7 === 0) await draft.flush();
+        for (const earlier of [0, place >> 1, place]) expect(draft.row(earlier)).toBe(rows[earlier]);
+      }
+      const [kept] = await workspace.putDrafts([{ record, draft }]);
+      expect(kept?.rows).toBe(rows.length);
+      expect(await all((await workspace.currentCatalog()).rows())).toEqual(
+        rows.map((row) => JSON.parse(row)),
+      );
+      await workspace.close();
+    });
+
     test('keeps its work when closed and opened again', async () => {
       const open = await fresh();
       const before = await open();
